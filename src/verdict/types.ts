@@ -1,0 +1,83 @@
+import type { Basis, Instant } from '../aftercare/types.ts';
+import type { Analysis, Family, NoteCode, ProductType, Span, UnreadReason } from '../ingredients/types.ts';
+
+/** How a product stands at a moment. */
+export type Level = 'avoid' | 'ask' | 'ease-in' | 'clear' | 'unread';
+
+/** One thing in the way, or one note. */
+export interface Finding {
+  /** A family of ingredients, a type of product (make-up, scrub …) or the person's own word. */
+  readonly subject:
+    | { readonly kind: 'family'; readonly family: Family }
+    | { readonly kind: 'product'; readonly type: ProductType }
+    | { readonly kind: 'own-word'; readonly word: string };
+  readonly level: 'avoid' | 'ask' | 'ease-in' | 'note';
+  /** Id of the rule in force at the moment; absent for a note without one. */
+  readonly rule?: string;
+  /** End of the level that holds now; `null` when it has no stated end or does not apply. */
+  readonly until: Instant | null;
+  /** First moment at which this finding is `ease-in` or gone. */
+  readonly okFrom: Instant | null;
+  readonly basis: Basis;
+  /** The words as printed, with their offsets in the text of the reading; empty for a product type. */
+  readonly words: readonly (Span & { readonly text: string })[];
+  readonly note?: NoteCode;
+}
+
+/** The verdict over one list of a kit, or over the only one. */
+export interface ListVerdict {
+  readonly product?: string;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+  readonly avoidUntil: Instant | null;
+  readonly okFrom: Instant | null;
+}
+
+/** reading × plan × treatment × moment. Derived at every look, never stored. */
+export interface Verdict {
+  readonly level: Level;
+  readonly reason?: UnreadReason | 'no-treatment';
+  readonly findings: readonly Finding[];
+  /** End of the last avoid window; `null` when nothing is avoid now. */
+  readonly avoidUntil: Instant | null;
+  /** First moment at which the level is `ease-in` or `clear`; `null` when it already is, or never known. */
+  readonly okFrom: Instant | null;
+  readonly lists: readonly ListVerdict[];
+  /** For an honest green: entries in all, entries not recognised, families looked for. */
+  readonly entries: number;
+  readonly unknown: readonly string[];
+  readonly good: readonly (Span & { readonly text: string; readonly family: Family })[];
+  readonly familiesChecked: number;
+}
+
+/** What the icon shows. `text` has at most four characters. */
+export interface Badge {
+  readonly text: string;
+  readonly tone: 'red' | 'amber' | 'ease' | 'green' | 'grey' | 'blue' | 'none';
+  readonly title: string;
+  /** The next moment at which text, tone or title changes; `null` when never. */
+  readonly changesAt: Instant | null;
+}
+
+/** How a page was read. Origins are ordered by trust; see src/page/strategies. */
+export interface PageReading {
+  readonly url: string;
+  readonly title?: string;
+  readonly brand?: string;
+  readonly category?: string;
+  /** Name of the strategy that found the list: `json-ld`, `state`, `labelled`, `list`, `run`, `shop:<id>`, `selection`, `pasted`. */
+  readonly origin?: string;
+  /** 0–1, with the reasons for it in words a developer reads. */
+  readonly confidence?: number;
+  /** `full` list, only `key` ingredients, or `none`. A guess of the finder; the analysis decides. */
+  readonly extent: 'full' | 'key' | 'none';
+  /** The list text; offsets of findings are offsets into it. Empty when none. */
+  readonly text: string;
+}
+
+/** What is kept for a tab: the reading and what was recognised in it. */
+export interface StoredReading {
+  readonly reading: PageReading;
+  readonly analysis: Analysis;
+  readonly readAt: Instant;
+}

@@ -92,12 +92,23 @@ export type NoteCode = (typeof NOTE_CODES)[number];
 /** `decisive`: this entry alone puts the product in the family. `contextual`: worth a note, never a red product. */
 export type Weight = 'decisive' | 'contextual';
 
+/**
+ * What evidence may do to a hit, as the lexicon sees the substance itself (the weight is what holds without evidence).
+ * `always`: counts in any amount (retinoids, parfum, allergens, essential oils). `dose`: counts unless it is low in the list (acids).
+ * `trace`: usually a helper, counts only on strong evidence (a filler, a preservative). `never`: stays a note (weak scent, a plant source).
+ */
+export type Strength = 'always' | 'dose' | 'trace' | 'never';
+
 /** A family found in an entry. The span may be narrower than the entry (a bracketed alternative, a part of a blend). */
 export interface FamilyHit extends Span {
   readonly family: Family;
   readonly weight: Weight;
   /** Present exactly when the weight is contextual. */
   readonly note?: NoteCode;
+  /** Set by the recogniser. */
+  readonly strength?: Strength;
+  /** The note that fits when evidence turns a decisive hit contextual. */
+  readonly whenLow?: NoteCode;
 }
 
 /** An ingredient with what is known of it. `known` is true for family members and for known-and-harmless names. */

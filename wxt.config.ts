@@ -2,10 +2,12 @@ import { defineConfig } from 'wxt';
 import { manifest } from './src/platform/manifest.ts';
 
 // One source builds Chrome MV3 and Firefox MV3. What each permission is for: docs/TRUST.md.
+// AFTERNEEDLE_OUT builds into a folder of its own, so that two builds at a time do not disturb each other.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
+  outDir: process.env.AFTERNEEDLE_OUT ?? '.output',
+  webExt: { disabled: true },
   manifest: ({ browser, mode }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', mode),
 });

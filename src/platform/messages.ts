@@ -1,4 +1,6 @@
-import type { PageReading } from '../verdict/types.ts';
+import * as v from 'valibot';
+import type { PageReading, StoredReading } from '../verdict/types.ts';
+import { LIMITS, pageReading } from './schemas.ts';
 
 /** A word to mark on the page: offsets into the text of the reading it answers, and its advice. */
 export interface Mark {
@@ -10,7 +12,70 @@ export interface Mark {
 /** From the reader on a page to the worker. The reply to `reading` is `Mark[]` (empty when marks are off). */
 export type ReaderMessage = { readonly type: 'reading'; readonly reading: PageReading };
 
+/** From our own pages to the worker. The reply to `analyse` is a `StoredReading`. */
+export type OwnPageMessage = { readonly type: 'analyse'; readonly text: string; readonly name?: string };
+
 /** From the worker to the reader of one tab. */
-export type WorkerMessage =
-  | { readonly type: 'marks'; readonly marks: readonly Mark[] }
-  | { readonly type: 'read-now' };
+export type WorkerMessage = { readonly type: 'marks'; readonly marks: readonly Mark[] } | { readonly type: 'read-now' };
+
+/** What each message is answered with. */
+export interface Replies {
+  readonly reading: readonly Mark[];
+  readonly analyse: StoredReading;
+}
+
+const toWorker = v.variant('type', [
+  v.object({ type: v.literal('reading'), reading: pageReading }),
+  v.object({
+    type: v.literal('analyse'),
+    text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+    name: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.name))),
+  }),
+]);
+export type ToWorker = v.InferOutput<typeof toWorker>;
+
+/** Who sent a message, as the browser tells it; a page cannot forge these. */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly documentLifecycle?: string;
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
+}
+
+/** Who we are: the extension's id and the origin of its pages, "chrome-extension://…/". */
+export interface Self {
+  readonly id: string;
+  readonly base: string;
+}
+
+/** A message that may be acted on. */
+export type Accepted =
+  | { readonly from: 'reader'; readonly tabId: number; readonly incognito: boolean; readonly reading: PageReading }
+  | { readonly from: 'own-page'; readonly message: OwnPageMessage };
+
+/**
+ * Decides whether a message may be acted on. Refused (`undefined`): another extension, a web page, a frame inside a page,
+ * a page that is only prerendered, a reading for another origin than the sender's, any unknown shape.
+ *
+ * @example accept({ type: 'reading', reading }, { id, tab: { id: 7 }, frameId: 0, url }, self)
+ */
+export function accept(raw: unknown, sender: Sender, self: Self): Accepted | undefined {
+  if (sender.id !== self.id) return undefined;
+  const parsed = v.safeParse(toWorker, raw);
+  if (!parsed.success) return undefined;
+  const message = parsed.output;
+  if (message.type === 'reading') return acceptReading(message.reading, sender, self);
+  return sender.url?.startsWith(self.base) ? { from: 'own-page', message } : undefined;
+}
+
+function acceptReading(reading: PageReading, sender: Sender, self: Self): Accepted | undefined {
+  const tabId = sender.tab?.id;
+  const active = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
+  const url = sender.url;
+  if (tabId === undefined || sender.frameId !== 0 || !active || url === undefined) return undefined;
+  if (url.startsWith(self.base) || originOf(reading.url) !== originOf(url)) return undefined;
+  return { from: 'reader', tabId, incognito: sender.tab?.incognito === true, reading };
+}
+
+const originOf = (url: string): string | undefined => URL.parse(url)?.origin;

@@ -14,27 +14,27 @@ export interface Item<T> {
   readonly list?: { readonly id: string; readonly max?: number };
 }
 
-function item<T>(
-  key: string,
-  schema: v.GenericSchema<unknown, T>,
-  fallback: T,
-  more: Partial<Pick<Item<T>, 'migrations' | 'list'>> = {},
-): Item<T> {
-  return { key, schema, fallback, migrations: [], ...more };
+function item<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Item<T> {
+  return { key, schema, fallback, migrations: [] };
+}
+
+function listOf<T>(key: string, entry: v.GenericSchema<unknown, T>, id: string, max?: number): Item<readonly T[]> {
+  const schema: v.GenericSchema<unknown, readonly T[]> = v.array(entry);
+  return { ...item<readonly T[]>(key, schema, []), list: { id, ...(max ? { max } : {}) } };
 }
 
 /** Every value in `storage.local`, one row each. Nothing else is ever written there except `aside:` copies. */
 export const items = {
-  treatments: item('treatments', v.array(schemas.treatment), [], { list: { id: 'id' } }),
+  treatments: listOf('treatments', schemas.treatment, 'id'),
   plan: item('plan', schemas.planChanges, v.parse(schemas.planChanges, { preset: 'article' })),
   settings: item('settings', schemas.settings, v.parse(schemas.settings, {})),
-  approved: item('approved', v.array(schemas.approvedProduct), [], { list: { id: 'key' } }),
-  shelf: item('shelf', v.array(schemas.shelfItem), [], { list: { id: 'id' } }),
-  reminders: item('reminders', v.array(schemas.reminder), [], { list: { id: 'id' } }),
+  approved: listOf('approved', schemas.approvedProduct, 'key'),
+  shelf: listOf('shelf', schemas.shelfItem, 'id'),
+  reminders: listOf('reminders', schemas.reminder, 'id'),
   nextAppointment: item('nextAppointment', v.nullable(schemas.instant), null),
   done: item('done', v.nullable(schemas.doneToday), null),
-  remembered: item('remembered', v.array(schemas.remembered), [], { list: { id: 'key', max: 300 } }),
-  problems: item('problems', v.array(schemas.problem), [], { list: { id: 'asideKey', max: 50 } }),
+  remembered: listOf('remembered', schemas.remembered, 'key', 300),
+  problems: listOf('problems', schemas.problem, 'asideKey', 50),
 } as const;
 
 export type Items = typeof items;

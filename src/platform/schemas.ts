@@ -3,7 +3,7 @@ import { AREAS, KINDS, type Rule, type Treatment } from '../aftercare/types.ts';
 import type { Analysis } from '../ingredients/types.ts';
 import { AVOID_FAMILIES, NOTE_CODES, OTHER_FAMILIES, PRODUCT_TYPES } from '../ingredients/types.ts';
 import type { PageReading, StoredReading } from '../verdict/types.ts';
-import type { ApprovedProduct, DoneToday, Reminder, Settings, ShelfItem } from './api.ts';
+import type { ApprovedProduct, DoneToday, Problem, Remembered, Reminder, Settings, ShelfItem } from './api.ts';
 
 /*
  * What may come out of storage, a message or a file: `unknown` in, our types out.
@@ -130,5 +130,10 @@ export const approvedProduct: Schema<ApprovedProduct> = v.object({
 export const shelfItem: Schema<ShelfItem> = v.object({ id: shortText, name: shortText, stored: storedReading });
 export const reminder: Schema<Reminder> = v.object({ id: shortText, name: shortText, at: instant });
 export const doneToday: Schema<DoneToday> = v.object({ day: shortText, ids: words });
-export const remembered = v.object({ key: v.string(), stored: storedReading });
-export const problem = v.object({ item: v.string(), asideKey: v.string(), at: instant, reason: v.string() });
+export const remembered: Schema<Remembered> = v.object({ key: v.string(), stored: storedReading });
+export const problem: Schema<Problem> = v.object({
+  item: v.string(),
+  asideKey: v.string(),
+  at: instant,
+  reason: v.string(),
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { StoredReading } from '../verdict/types.ts';
+import { onTabState, readPage, tabState } from './active-tab.ts';
+import type { Api, Person } from './api.ts';
+import { browser } from './browser.ts';
+import { Failure } from './failure.ts';
+import type { OwnPageMessage } from './messages.ts';
+import { changePerson, loadPerson, PERSON_ITEMS } from './person.ts';
+import { storedReading } from './schemas.ts';
+import { grantedOrigins, originOf } from './sites.ts';
+import { erase, onChange, read, restore, snapshot } from './storage.ts';
+import { exportFile, importFile } from './transfer.ts';
+
+/**
+ * The real `Api` for one page of the extension.
+ *
+ * @example const api = createApi(); const person = await api.person();
+ */
+export function createApi(): Api {
+  return { ...personApi(), ...tabApi(), ...fileApi(), analyse, openPage };
+}
+
+function personApi(): Pick<Api, 'person' | 'onPerson' | 'change' | 'remembered'> {
+  let seen: Person | undefined; // what this page saw last: the base that its changes are merged against
+  const person = async (): Promise<Person> => {
+    seen = await loadPerson();
+    return seen;
+  };
+  return {
+    person,
+    onPerson: (listener) =>
+      onChange((names) => {
+        if (PERSON_ITEMS.some((name) => names.has(name))) void person().then(listener);
+      }),
+    change: async (part) => changePerson(seen ?? (await person()), part),
+    remembered: () => read('remembered'),
+  };
+}
+
+function tabApi(): Pick<
+  Api,
+  'tab' | 'onTab' | 'readPage' | 'alwaysCheckSite' | 'forgetSite' | 'sites' | 'allowNotifications'
+> {
+  return {
+    tab: tabState,
+    onTab: onTabState,
+    readPage,
+    // Nothing may be awaited before a request: the browser only takes it inside the click.
+    alwaysCheckSite: (host) => browser.permissions.request({ origins: [originOf(host)] }),
+    allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+    forgetSite: async (host) => {
+      await browser.permissions.remove({ origins: [originOf(host)] });
+    },
+    sites: async () => (await grantedOrigins()).flatMap((origin) => URL.parse(origin.replace(/\*$/, ''))?.host ?? []),
+  };
+}
+
+function fileApi(): Pick<Api, 'exportAll' | 'exportPlan' | 'import' | 'eraseEverything'> {
+  return {
+    exportAll: () => exportFile('all'),
+    exportPlan: () => exportFile('plan'),
+    import: importFile,
+    eraseEverything: async () => {
+      const saved = await snapshot();
+      await erase();
+      await browser.storage.session.clear();
+      return () => restore(saved);
+    },
+  };
+}
+
+async function analyse(text: string, name?: string): Promise<StoredReading> {
+  const message: OwnPageMessage = { type: 'analyse', text, ...(name ? { name } : {}) };
+  const reply: unknown = await browser.runtime.sendMessage(message);
+  const parsed = v.safeParse(storedReading, reply);
+  if (!parsed.success) throw new Failure('worker-silent');
+  return parsed.output;
+}
+
+async function openPage(page: 'options' | 'recovery' | 'welcome'): Promise<void> {
+  const url = browser.runtime.getURL(page === 'options' ? '/options.html' : `/options.html#${page}`);
+  await browser.tabs.create({ url });
+}

@@ -30,6 +30,9 @@ export type Subject =
   | { readonly kind: 'product'; readonly type: ProductType }
   | { readonly kind: 'activity' | 'care' | 'sign' | 'info'; readonly name: string };
 
+/** The healing under the surface ends (row R04), and with it everything that has no stated end. */
+export const HEALED_AFTER_HOURS: number = 1440;
+
 /** From and until in hours after the treatment; `until: null` has no stated end, `from: null` holds before it too. */
 export interface Window {
   readonly from: number | null;
@@ -46,7 +49,12 @@ export interface Rule extends Window {
   readonly basis: Basis;
   /** Short reference: a few words of the article, or why it is inferred. */
   readonly evidence: string;
+  /** Holds only then: while the person says "still red or swollen", or when the same list names a drying alcohol. */
+  readonly when?: 'still-red' | 'with-drying-alcohol';
 }
+
+/** Advice that keeps a product or an activity away. The other advice only tells. */
+export type Restriction = 'avoid' | 'ask' | 'ease-in';
 
 /** The rules in force for this person and what they or their clinic changed. */
 export interface Plan {

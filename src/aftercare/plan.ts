@@ -1,0 +1,169 @@
+import { ARTICLE_RULES } from './article-plan.ts';
+import type { Advice, Plan, Rule } from './types.ts';
+
+/** A change of one rule by its id. A whole `Rule` is fine too; with an id that no preset has it is added as the clinic's. */
+export interface RuleEdit extends Partial<Omit<Rule, 'id' | 'when'>> {
+  readonly id: string;
+}
+
+/** What a person or their clinic changed: all that has to be stored, so that a corrected preset reaches everybody. */
+export interface PlanChanges extends Partial<Omit<Plan, 'preset' | 'rules'>> {
+  readonly edits?: readonly RuleEdit[];
+}
+
+/** Decision 3: hours to which the stricter preset extends the article's avoid windows. */
+const STRICTER_AVOID_UNTIL: ReadonlyMap<string, number> = new Map([
+  ['retinoid', 168],
+  ['vitamin_c', 168],
+  ['aha', 168],
+  ['bha', 168],
+  ['pha', 168],
+  ['peel', 168],
+  ['scent', 168],
+  ['perfume', 168],
+  ['makeup', 48],
+]);
+
+function stricter(rule: Rule): Rule {
+  const until = STRICTER_AVOID_UNTIL.get(rule.id);
+  if (until === undefined || rule.until === null) return rule;
+  return {
+    ...rule,
+    advice: 'avoid',
+    until: Math.max(until, rule.until),
+    basis: rule.until < until ? 'inferred' : rule.basis,
+  };
+}
+
+/**
+ * The rules of a preset. "stricter" never shortens the article (decision 3); what it adds is marked `inferred`.
+ *
+ * @example presetRules('stricter').find((rule) => rule.id === 'scent')?.until // 168
+ */
+export function presetRules(preset: Plan['preset']): readonly Rule[] {
+  return preset === 'stricter' ? ARTICLE_RULES.map(stricter) : ARTICLE_RULES;
+}
+
+function differs(rule: Rule, edit: RuleEdit): boolean {
+  const { from = rule.from, until = rule.until, advice = rule.advice } = edit;
+  return from !== rule.from || until !== rule.until || advice !== rule.advice;
+}
+
+function edited(rule: Rule, edit: RuleEdit | undefined): Rule {
+  if (!edit || !differs(rule, edit)) return rule;
+  const { from = rule.from, until = rule.until, advice = rule.advice } = edit;
+  return { ...rule, from, until, advice, basis: 'clinic' };
+}
+
+const subjectKey = ({ subject }: Rule): string => JSON.stringify(subject);
+
+/**
+ * When an avoid window is shortened, the ask or ease-in window that followed it moves with it: otherwise the hours
+ * between would be a green that nobody decided.
+ */
+function closeGaps(
+  rules: readonly Rule[],
+  before: readonly Rule[],
+  edits: ReadonlyMap<string, RuleEdit>,
+): readonly Rule[] {
+  return rules.map((rule) => {
+    if (rule.from === null || rule.from === 0 || edits.has(rule.id)) return rule;
+    const leader = before.find((old) => old.until === rule.from && subjectKey(old) === subjectKey(rule));
+    const until = leader && rules.find((now) => now.id === leader.id)?.until;
+    return typeof until === 'number' && until < rule.from ? { ...rule, from: until } : rule;
+  });
+}
+
+function isWhole(edit: RuleEdit): edit is RuleEdit & Pick<Rule, 'subject' | 'advice'> {
+  return edit.subject !== undefined && edit.advice !== undefined;
+}
+
+function added(edit: RuleEdit): Rule | null {
+  if (!isWhole(edit)) return null;
+  const { id, subject, advice, from = 0, until = null, rows = [], evidence = '' } = edit;
+  return { id, subject, advice, from, until, rows, evidence, basis: 'clinic' };
+}
+
+/**
+ * The rules in force for this person: a preset and what was changed. An edit that names no rule and is no whole rule is
+ * left out; use `parsePlanFile` to have such things reported.
+ *
+ * @example plan('article', { edits: [{ id: 'retinoid', until: 120 }], stillRed: true })
+ */
+export function plan(preset: Plan['preset'] = 'article', changes: PlanChanges = {}): Plan {
+  const { edits = [], off = [], weakScentCounts = false, stillRed = false } = changes;
+  const { clinicText = '', avoidWords = [], allowWords = [] } = changes;
+  const before = presetRules(preset);
+  const byId = new Map(edits.map((edit) => [edit.id, edit]));
+  const known = new Set(before.map((rule) => rule.id));
+  const rules = closeGaps(
+    before.map((rule) => edited(rule, byId.get(rule.id))),
+    before,
+    byId,
+  );
+  const more = edits.filter((edit) => !known.has(edit.id)).flatMap((edit) => added(edit) ?? []);
+  return { preset, rules: [...rules, ...more], off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords };
+}
+
+const sameWindow = (a: Rule, b: Rule): boolean => a.from === b.from && a.until === b.until && a.advice === b.advice;
+
+/**
+ * What differs from the plan's preset: `plan(p.preset, changesOf(p))` gives `p` again.
+ *
+ * @example changesOf(plan('article')).edits // []
+ */
+export function changesOf(p: Plan): Required<PlanChanges> {
+  const { off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords } = p;
+  const preset = new Map(presetRules(p.preset).map((rule) => [rule.id, rule]));
+  const edits = p.rules.filter((rule) => {
+    const same = preset.get(rule.id);
+    return !same || !sameWindow(same, rule);
+  });
+  return { edits, off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords };
+}
+
+/**
+ * The same plan with one rule changed, for a form: hours or advice; marked as the clinic's.
+ *
+ * @example editRule(plan(), 'scent', { until: 120 })
+ */
+export function editRule(
+  p: Plan,
+  id: string,
+  edit: { from?: number | null; until?: number | null; advice?: Advice },
+): Plan {
+  const changes = changesOf(p);
+  const earlier = changes.edits.find((rule) => rule.id === id);
+  return plan(p.preset, {
+    ...changes,
+    edits: [...changes.edits.filter((rule) => rule.id !== id), { ...earlier, id, ...edit }],
+  });
+}
+
+/** Rule ids begin like this when they came from `withStopBefore`. */
+const STOP_BEFORE = 'stop_before_';
+
+/**
+ * Adds a window before a treatment for every family that the plan says to avoid after it. Default off: `hours` 0 adds
+ * nothing. Such a rule has `from: -hours` and `until: 0`, and is marked as the clinic's.
+ *
+ * @example withStopBefore(plan(), 72).rules.some((rule) => rule.from === -72) // true
+ */
+export function withStopBefore(p: Plan, hours: number): Plan {
+  if (!(hours > 0)) return p;
+  const families = p.rules.filter(
+    (r) => r.subject.kind === 'family' && r.advice === 'avoid' && !r.when && r.from === 0,
+  );
+  const before = families.map(
+    (rule): Rule => ({
+      ...rule,
+      id: `${STOP_BEFORE}${rule.id}`,
+      rows: [],
+      from: -hours,
+      until: 0,
+      basis: 'clinic',
+      evidence: '',
+    }),
+  );
+  return { ...p, rules: [...p.rules, ...before.filter((rule) => !p.off.includes(rule.id.slice(STOP_BEFORE.length)))] };
+}

@@ -70,8 +70,7 @@ function han(pairs: string): ReadonlyMap<string, string> {
 
 const SIMPLIFIED = han(HAN_PAIRS);
 
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u0640\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u00ae\u00a9\u2122\u2120]/g;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u034f\u0640\u115f\u1160\u00ae\u00a9\u2122\u2120]/gu;
 /** Accents of Latin, Greek and Cyrillic letters and Arabic vowel signs; kana keep their voicing marks. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 
@@ -107,7 +106,7 @@ export function normalizeName(text: string): string {
   if (!/[^a-z0-9 ]| {2}|^ | $/.test(name)) return name;
   if (name.includes('&')) name = name.replace(/&(#x?[0-9a-f]{1,7}|[a-z]{2,8});/g, decodeEntity).toLowerCase();
   if (name.includes('(')) name = name.replace(/\((?:tm|r|c)\)/g, '');
-  if (/[^\x00-\x7f]/.test(name)) return wide(name);
+  if (/\P{ASCII}/u.test(name)) return wide(name);
   if (name.includes('\n')) name = name.replace(/([a-z])-[ \t]*\r?\n[ \t]*/g, '$1');
   return name.replace(/[^a-z0-9]+/g, ' ').trim();
 }

@@ -1,0 +1,33 @@
+/** Cooling, warming and stinging substances (decision 4). */
+export const IRRITANT = `
+# always
+menthol; l-menthol; dl-menthol; menthol crystals; mentol; mentolo; ментол; l-メントール; l-멘톨; 薄荷脑; メントール; =멘톨; 薄荷醇
+menthyl lactate; frescolat ml; 乳酸メンチル; 멘틸락테이트; 薄荷醇乳酸酯
+menthone glycerin acetal; frescolat mga; メントングリセリンアセタール; 薄荷酮甘油缩酮
+menthoxypropanediol; ментоксипропандиол; 멘톡시프로판디올; coolact 10; メントキシプロパンジオール; 멘톡시프로판다이올; 薄荷氧基丙二醇
+menthyl acetate; menthyl pyrrolidone carboxylate; menthyl diisopropyl propionamide; isopulegol; menthanediol; p-menthane-3,8-diol; hydroxymenthol
+nonivamide; nonylic acid vanillyl amide; 노니바마이드; ノナン酸バニリルアミド
+menthyl ethylamido oxalate
+ethyl menthane carboxamide; ?ws-3
+menthane carboxamide ethylpyridine
+camphor; camphre; campher; kampfer; alcanfor; canfora; камфора; dl-camphor; dl-カンフル; d-camphor; カンフル; =캠퍼; =樟脑
+eucalyptol; 1,8-cineole; cineole; シネオール; 유칼립톨; 桉叶油素
+thymol
+ethyl nicotinate
+capsaicin; capsaïcine; capsaicina; カプサイシン; 캡사이신; 辣椒碱
+capsicum annuum fruit extract; capsicum annuum extract; capsicum extract; chili extract; chili pepper extract; capsicum annuum fruit; capsicum frutescens extract; capsicum annuum fruit powder; トウガラシエキス; 고추추출물; chilli extract; トウガラシ果実エキス; 고추열매추출물; 辣椒果提取物
+capsicum annuum resin; capsicum oleoresin
+capsicum frutescens fruit extract; cayenne
+capsicum frutescens resin
+vanillyl butyl ether; hotact; バニリルブチル; 바닐릴부틸에터; 香草醇丁醚; ?vbe
+methyl nicotinate
+benzyl nicotinate
+ハッカ油; ハッカ葉油; 薄荷叶油; 薄荷油; 辣薄荷油; セイヨウハッカ油; 페퍼민트오일; 박하오일; 유칼립투스잎오일; 유칼립투스오일; ユーカリ葉油; ユーカリ油; 桉叶油; 蓝桉叶油
+# never mild
+menthyl pca
+menthyl methoxyphenylacetate
+hydroxypalmitoyl capsaicin
+brassica alba seed extract; mustard extract
+ammonium hydroxide; ammonia; aqua ammonia; 수산화암모늄; 암모늄하이드록사이드
+bee venom; apitoxin; apis mellifera venom; =봉독; ハチ毒; =蜂毒
+`;

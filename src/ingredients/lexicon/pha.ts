@@ -1,0 +1,20 @@
+/** Polyhydroxy and bionic acids (decision 4). */
+export const PHA = `
+# trace mild
+gluconolactone; delta-gluconolactone; glucono delta-lactone; polyhydroxy acid; e575; gluconolacton; gluconolactona; gluconolattone; グルコノラクトン; 글루코노락톤; 葡糖酸内酯; 葡萄糖酸内酯; ?gdl; ?pha
+gluconic acid; グルコン酸; 글루코닉애씨드; 葡糖酸
+galacturonic acid; 半乳糖醛酸
+glucoheptonolactone
+glucoheptonic acid
+glucaric acid; saccharic acid
+glucarolactone
+galactaric acid; mucic acid
+ribonolactone
+cellobionic acid
+isomaltobionic acid
+hydroxyethylpiperazine ethane sulfonic acid; 羟乙基哌嗪乙烷磺酸; ?hepes
+# dose mild
+lactobionic acid; bionic acid; 4-o-beta-galactopyranosyl-d-gluconic acid; acide lactobionique; lactobionsäure; ácido lactobiónico; acido lattobionico; kwas laktobionowy; ラクトビオン酸; 락토바이오닉애씨드; 乳糖酸
+maltobionic acid; acide maltobionique; maltobionsäure; マルトビオン酸; 말토바이오닉애씨드; 麦芽糖酸
+pha complex; polyhydroxy acids; phas; pha; polyhydroxyacide; polyhydroxysäure; polihidroxiácido; poliidrossiacido; ポリヒドロキシ酸; =파하; 폴리하이드록시애씨드; 多羟基酸
+`;

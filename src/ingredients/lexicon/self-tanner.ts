@@ -1,0 +1,6 @@
+/** Self-tanning sugars (decision 4). */
+export const SELF_TANNER = `
+# always
+dihydroxyacetone; autobronzant; dihydroxyaceton; selbstbräuner; dihidroxiacetona; autobronceador; diidrossiacetone; autoabbronzante; autobronzeador; zelfbruiner; samoopalacz; brun utan sol; självbrunare; selvbruner; itseruskettava; samoopalovací; автозагар; автобронзат; otobronzant; bronzlaştırıcı; ジヒドロキシアセトン; セルフタンニング; 다이하이드록시아세톤; 셀프태닝; 二羟丙酮; =助晒; =美黑; ?dha
+erythrulose; エリトルロース; 赤藓酮糖
+`;

@@ -1,0 +1,79 @@
+import type { Grade } from '../lexicon/rows.ts';
+import { normalizeName, squeeze } from '../normalize.ts';
+import { alternatives, hasAlternatives } from './alternatives.ts';
+import { formGrades, isPolymer } from './forms.ts';
+import { isHarmless } from './harmless.ts';
+import { nameIndex } from './lookup.ts';
+import { phraseGrades } from './phrases.ts';
+import { plantGrades } from './plants.ts';
+import { widePlantGrades } from './plants-wide.ts';
+
+/** What is known of a name: whether it is an ingredient at all, and its families. */
+export interface Known {
+  readonly known: boolean;
+  readonly grades: readonly Grade[];
+}
+
+const NOTHING: Known = { known: false, grades: [] };
+const HARMLESS: Known = { known: true, grades: [] };
+
+/** One grade a family: a decisive one before a contextual one, else the first. */
+function merged(grades: readonly Grade[]): readonly Grade[] {
+  if (grades.length < 2) return grades;
+  const best = new Map<string, Grade>();
+  for (const grade of grades) {
+    const old = best.get(grade.family);
+    if (!old || (old.weight === 'contextual' && grade.weight === 'decisive')) best.set(grade.family, grade);
+  }
+  return [...best.values()];
+}
+
+/** What the words of a name say when it is no row: forms and scented plants. `undefined` when they say nothing. */
+function byWords(name: string): readonly Grade[] | undefined {
+  const words = name.split(' ');
+  const plant = plantGrades(words) ?? (/[^a-z0-9 ]/.test(name) ? widePlantGrades(squeeze(name)) : undefined);
+  const grades = formGrades(name, words);
+  return plant ? [...plant, ...grades] : grades.length > 0 ? grades : undefined;
+}
+
+function named(name: string): readonly Grade[] | undefined {
+  return name ? nameIndex().whole.get(squeeze(name)) : undefined;
+}
+
+/** The entry's other names: each by row, the base by its words too. */
+function byAlternatives(text: string, words: readonly string[]): Known {
+  const { base, others } = alternatives(text);
+  const polymer = isPolymer(words);
+  const baseName = normalizeName(base);
+  const baseRow = named(baseName);
+  const grades: Grade[] = [...(baseRow ?? [])];
+  let known = baseRow !== undefined || isHarmless(baseName);
+  for (const other of others) {
+    const name = normalizeName(other);
+    const row = polymer ? undefined : nameIndex().part.get(squeeze(name));
+    if (row) grades.push(...row);
+    known ||= row !== undefined || isHarmless(name);
+  }
+  return { known, grades };
+}
+
+/**
+ * What a printed entry is: by row, by form, by its other names, by a name inside of it, in this order.
+ *
+ * @example entryGrades('Parfum (Fragrance)').grades[0]?.family // 'scent'
+ */
+export function entryGrades(text: string): Known {
+  const name = normalizeName(text);
+  if (!name) return NOTHING;
+  const row = named(name);
+  if (row) return { known: true, grades: row };
+  const words = name.split(' ');
+  const formed = byWords(name);
+  if (!formed && !hasAlternatives(text) && isHarmless(name)) return HARMLESS;
+  const other = hasAlternatives(text) ? byAlternatives(text, words) : NOTHING;
+  const grades = merged([...(formed ?? []), ...other.grades]);
+  if (grades.length > 0) return { known: true, grades };
+  if (formed || other.known || isHarmless(name)) return HARMLESS;
+  const inside = isPolymer(words) ? [] : merged(phraseGrades(words));
+  return inside.length > 0 ? { known: true, grades: inside } : NOTHING;
+}

@@ -1,0 +1,39 @@
+import { type Grade, lexiconRows } from '../lexicon/rows.ts';
+import { normalizeName, squeeze } from '../normalize.ts';
+
+/** The lexicon as maps from squeezed names to what they mean. */
+export interface NameIndex {
+  /** Names that stand for themselves as a whole entry. */
+  readonly whole: ReadonlyMap<string, readonly Grade[]>;
+  /** Those of them that may also be a part of a longer entry. */
+  readonly part: ReadonlyMap<string, readonly Grade[]>;
+  /** Names that mean something only when the rest of the entry points to the same family (`SAP`, `BPO` …). */
+  readonly abbreviations: ReadonlyMap<string, readonly Grade[]>;
+}
+
+function add(map: Map<string, readonly Grade[]>, key: string, grade: Grade): void {
+  const old = map.get(key) ?? [];
+  if (!old.some((g) => g.family === grade.family)) map.set(key, [...old, grade]);
+}
+
+function build(): NameIndex {
+  const whole = new Map<string, readonly Grade[]>();
+  const part = new Map<string, readonly Grade[]>();
+  const abbreviations = new Map<string, readonly Grade[]>();
+  for (const { names, ...grade } of lexiconRows()) {
+    for (const [printed, use] of names) {
+      const key = squeeze(normalizeName(printed));
+      add(use === 'abbreviation' ? abbreviations : whole, key, grade);
+      if (use === 'any') add(part, key, grade);
+    }
+  }
+  return { whole, part, abbreviations };
+}
+
+let index: NameIndex | undefined;
+
+/** The index, built at the first call. */
+export function nameIndex(): NameIndex {
+  index ??= build();
+  return index;
+}

@@ -1,0 +1,168 @@
+import { NOT_SCENTED, PLANTS } from '../lexicon/plants.ts';
+import { type Grade, grade } from '../lexicon/rows.ts';
+import { listed, negated, Sequences, wordSet } from './words.ts';
+
+/** What the marks of a plant's line allow; see `lexicon/plants.ts`. */
+export type Marks = string;
+/** What is made of the plant. */
+export type Product = 'oil' | 'water' | 'juice' | 'other';
+
+const OIL = grade('scent', 'always');
+const WEAK = grade('scent', 'never', 'weak-scent');
+const BARE = grade('scent', 'trace', 'weak-scent');
+const STINGS = grade('irritant', 'always');
+const STINGS_NOTE = grade('irritant', 'never', 'mild');
+const FRUIT_ACID = grade('aha', 'never', 'fruit-extract');
+
+/** What a product of a scented plant is; `part` is `seed` for seeds, kernels and fruits. */
+export function productGrades(
+  marks: Marks,
+  product: Product,
+  part: 'seed' | 'fruit' | 'part' | 'none',
+  bare: boolean,
+): Grade[] {
+  const pressed =
+    (part === 'seed' && !marks.includes('s')) ||
+    (part === 'fruit' && !/[sf]/.test(marks)) ||
+    (part === 'none' && marks.includes('b'));
+  const grades: Grade[] = [];
+  if (pressed && (product === 'oil' || part !== 'none')) return [];
+  if (product === 'oil') grades.push(marks.includes('t') ? BARE : OIL);
+  else if (marks.includes('f') && (product === 'juice' || part === 'fruit' || (part === 'none' && !bare)))
+    return product === 'water' ? [WEAK] : [FRUIT_ACID];
+  else if (product === 'water' || marks.includes('w')) grades.push(bare ? BARE : WEAK);
+  if (marks.includes('j') || (marks.includes('i') && product === 'oil')) grades.push(STINGS);
+  else if ((marks.includes('c') && product === 'oil') || (marks.includes('i') && bare)) grades.push(STINGS_NOTE);
+  return grades;
+}
+
+const OILS = wordSet(
+  'oil oils olie olja oel ol huile olio oleo aceite aceites olej olejek yag yagi absolute absolue absoluta otto concrete resinoid масло масла олія minyak essential زيت dau oleoresin',
+);
+const WATERS = wordSet(
+  'water hydrosol hydrolat hydrolate distillate eau agua acqua agua wasser woda vand vesi вода воды гидролат suyu air nuoc ماء juice0',
+);
+const JUICES = wordSet('juice jus saft zumo succo sok suco сок');
+const OTHERS = wordSet(
+  'extract extracts extrait extrakt extracto estratto extrato ekstrakt ekstrak ekstrakti ekstre экстракт экстракта powder wax flour poudre pulver polvo порошок butter gel oleosome tincture infusion macerate ferment crystals puree مستخلص chiet xuat bioferment concentrate fiber',
+);
+const SEEDS = wordSet(
+  'seed seeds kernel kernels nut stone pit semen samen graine graines semilla semi nasion семян семена',
+);
+const FRUITS = wordSet('fruit fruits berry berries frutto frucht');
+const PARTS = wordSet(
+  'leaf leaves flower flowers peel rind zest bark wood root roots herb stem twig branch needle needles cone resin gum bud buds aerial blossom petal petals shell husk rhizome whole plant tops leafstem blatt blute bluten feuille feuilles fleur fleurs ecorce zeste bois листьев лист листья цветов цветки кожуры корня корень',
+);
+const SPOILERS = wordSet(NOT_SCENTED.replaceAll(';', ' '));
+
+const latin = new Sequences<Marks>();
+const stems = new Map<string, Marks>();
+const wide = new Map<string, Marks>();
+
+function index(): void {
+  for (const line of PLANTS.split('\n')) {
+    const [marks = '', names = ''] = line.split(' | ');
+    for (const name of listed(names)) {
+      if (/^[\u0400-\u04ff ]+$/.test(name) && !name.includes(' ')) stems.set(name, marks);
+      if (/^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\d ]+$/u.test(name)) latin.add(name, marks);
+      else wide.set(name.replaceAll(' ', ''), marks);
+    }
+  }
+}
+
+let ready = false;
+
+/** The names of plants: in words of Latin, Cyrillic and Arabic script, Cyrillic word stems, and names of scripts without spaces. */
+export function plantNames(): {
+  latin: Sequences<Marks>;
+  stems: ReadonlyMap<string, Marks>;
+  wide: ReadonlyMap<string, Marks>;
+} {
+  if (!ready) index();
+  ready = true;
+  return { latin, stems, wide };
+}
+
+const COMPOUND_OIL = /(?:schalen|bluten|blatter|kern|samen|holz|rinden|nadel)?(?:ol|oel|oil|olie|olja)$/;
+
+/** A plant at a word: by its name, by a Cyrillic stem (`лавандовое`), or in a compound (`lavendelöl`). */
+function plantAt(words: readonly string[], i: number): { marks: Marks; end: number; compound?: true } | undefined {
+  const names = plantNames();
+  const named = names.latin.at(words, i);
+  if (named) return { marks: named.value, end: named.end };
+  const word = words[i] ?? '';
+  if (word.length < 5) return undefined;
+  if (/^[\u0400-\u04ff]/.test(word)) {
+    for (let n = Math.min(word.length, 10); n >= 3; n--) {
+      const marks = names.stems.get(word.slice(0, n));
+      if (marks !== undefined) return { marks, end: i + 1 };
+    }
+    return undefined;
+  }
+  if (!/(?:ol|oil|olie|olja)$/.test(word)) return undefined;
+  const stem = word.replace(COMPOUND_OIL, '');
+  const hit = stem.length > 3 ? names.latin.at([stem], 0) : undefined;
+  return hit ? { marks: hit.value, end: i + 1, compound: true } : undefined;
+}
+
+function productOf(word: string): Product | undefined {
+  if (OILS.has(word)) return 'oil';
+  if (WATERS.has(word)) return 'water';
+  if (JUICES.has(word)) return 'juice';
+  return OTHERS.has(word) ? 'other' : undefined;
+}
+
+interface Found {
+  readonly marks: Marks;
+  readonly from: number;
+  readonly end: number;
+  readonly compound?: true;
+}
+
+/** The last plant named before the product's word wins: `lavandula angustifolia (lavender) oil`. */
+function findPlant(words: readonly string[]): Found | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const found = plantAt(words, i);
+    if (found && !negated(words, i, found.end)) return { ...found, from: i };
+  }
+  return undefined;
+}
+
+function partBetween(words: readonly string[], from: number, to: number): 'seed' | 'fruit' | 'part' | 'none' {
+  let part: 'seed' | 'fruit' | 'part' | 'none' = 'none';
+  for (let i = from; i < to; i++) {
+    const word = words[i] ?? '';
+    if (PARTS.has(word)) return 'part';
+    if (SEEDS.has(word)) part = 'seed';
+    else if (FRUITS.has(word) && part === 'none') part = 'fruit';
+  }
+  return part;
+}
+
+/** Where the product's word stands: the first one behind the plant, else the last one before it (`huile de lavande`). */
+function productAt(words: readonly string[], plant: Found): number {
+  for (let i = plant.end; i < words.length; i++) if (productOf(words[i] ?? '')) return i;
+  for (let i = plant.from - 1; i >= 0; i--) if (productOf(words[i] ?? '')) return i;
+  return -1;
+}
+
+/**
+ * What an entry that names a scented plant is, by its words: an essential oil, an aromatic water, a weakly scented extract.
+ * `undefined` when no scented plant is named.
+ *
+ * @example plantGrades(['lavandula', 'angustifolia', 'oil'])?.[0]?.weight // 'decisive'
+ */
+export function plantGrades(words: readonly string[]): Grade[] | undefined {
+  const plant = findPlant(words);
+  if (!plant) return undefined;
+  if (words.some((word) => SPOILERS.has(word))) return [];
+  if (plant.compound) return productGrades(plant.marks, 'oil', 'none', false);
+  const at = productAt(words, plant);
+  const part = partBetween(words, plant.end, at < plant.from ? words.length : at);
+  const product = at < 0 ? undefined : productOf(words[at] ?? '');
+  if (!product)
+    return words.length > 6 || words.some((word) => /\d/.test(word))
+      ? []
+      : productGrades(plant.marks, 'other', part, true);
+  return productGrades(plant.marks, product, part, false);
+}

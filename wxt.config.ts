@@ -9,5 +9,6 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.AFTERNEEDLE_OUT ?? '.output',
   webExt: { disabled: true },
-  manifest: ({ browser, mode }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', mode),
+  manifest: ({ browser, mode }) =>
+    manifest(browser === 'firefox' ? 'firefox' : 'chrome', mode, ['https://www.sephora.com/*']),
 });

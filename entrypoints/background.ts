@@ -1,3 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startWorker } from '../src/platform/worker/start.ts';
 
-export default defineBackground({ type: 'module', main: () => undefined });
+const analyze = () => ({ outcome: 'unread', types: [], lists: [] }) as const;
+
+export default defineBackground({
+  type: 'module',
+  main: () => startWorker({ analyze, markCss: '' }),
+});

@@ -5,6 +5,7 @@ import type { Api, Person } from './api.ts';
 import { browser } from './browser.ts';
 import { Failure } from './failure.ts';
 import type { OwnPageMessage } from './messages.ts';
+import { openPage } from './pages.ts';
 import { changePerson, loadPerson, PERSON_ITEMS } from './person.ts';
 import { storedReading } from './schemas.ts';
 import { grantedOrigins, originOf } from './sites.ts';
@@ -75,9 +76,4 @@ async function analyse(text: string, name?: string): Promise<StoredReading> {
   const parsed = v.safeParse(storedReading, reply);
   if (!parsed.success) throw new Failure('worker-silent');
   return parsed.output;
-}
-
-async function openPage(page: 'options' | 'recovery' | 'welcome'): Promise<void> {
-  const url = browser.runtime.getURL(page === 'options' ? '/options.html' : `/options.html#${page}`);
-  await browser.tabs.create({ url });
 }

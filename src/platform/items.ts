@@ -26,7 +26,7 @@ function listOf<T>(key: string, entry: v.GenericSchema<unknown, T>, id: string, 
 /** Every value in `storage.local`, one row each. Nothing else is ever written there except `aside:` copies. */
 export const items = {
   treatments: listOf('treatments', schemas.treatment, 'id'),
-  plan: item('plan', schemas.planChanges, v.parse(schemas.planChanges, { preset: 'article' })),
+  plan: item('plan', schemas.storedPlan, v.parse(schemas.storedPlan, { preset: 'article' })),
   settings: item('settings', schemas.settings, v.parse(schemas.settings, {})),
   approved: listOf('approved', schemas.approvedProduct, 'key'),
   shelf: listOf('shelf', schemas.shelfItem, 'id'),

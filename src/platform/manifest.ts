@@ -3,32 +3,64 @@
 /** Public half of a key pair made for this extension: fixes the Chrome id in every build. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3xOcjlpuX524BtQlBHeHSyJJ8fKZ6EBpbz35Cp1NKngm8Pu6Y4w2rLeayBGpGMdqHbHhC+YQlxMSNqDgsTTsQkzG2TfqGxkb6LlGbPoq1JnwvVoZ85JLKQajVxS79bxeoWMv3Jh2uJMFdItlqkeU5IVmTWY6S6brNtE3gvSPUyeYTBPpqAgpNbbQlixNzvwTqtAMixx583LK+cQ2s6rx53eJqqK0CV5dvTYuNbIqzaSLwYMO8GPRdeljYOsLBPtm9y0Wn9LOhNpss+75D5F8f8HK/5SIhRneWWjJU4B5S/lfwCyZ5LywTeUbL1BmEgKfBmVayEBT+BDakLdzgKmcJQIDAQAB';
+/** The id that follows from the key. */
+export const CHROME_ID = 'aoocadcbojmpbogogcbfipnohmdioheo';
 export const FIREFOX_ID = 'afterneedle@afterneedle.example';
 
-/** Hosts read without asking: the named shops only. Filled from the rows in src/page/shops. */
-const shopHosts: string[] = ['https://www.sephora.com/*'];
+/** Any site the person may add one by one, "always check this site". */
+const ANY_SITE: readonly string[] = ['https://*/*'];
+/** Only in the build that reads saved pages for tests and catalogues. */
+const EVERY_HOST: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** Builds the manifest for one browser; `mode` is WXT's build mode ("test" may read every host). */
-export function manifest(browser: 'chrome' | 'firefox', mode: string): Record<string, unknown> {
-  const hosts = mode === 'test' ? ['https://*/*', 'http://*/*'] : shopHosts;
+/** Our own pages may show themselves and nothing else: no connection, no frame, no form, no inline script. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/**
+ * Builds the manifest for one browser. What each permission is for: docs/TRUST.md.
+ *
+ * @param hosts match patterns of the named shops, read without asking
+ * @param mode WXT's build mode: "test" may read every host, "development" needs a connection to the dev server
+ */
+export function manifest(
+  browser: 'chrome' | 'firefox',
+  mode: string,
+  hosts: readonly string[],
+): Record<string, unknown> {
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
-    host_permissions: hosts,
-    optional_host_permissions: ['https://*/*'],
-    ...(browser === 'chrome'
-      ? { key: CHROME_KEY, minimum_chrome_version: '123' }
-      : {
-          browser_specific_settings: {
-            gecko: {
-              id: FIREFOX_ID,
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: {},
-          },
-        }),
+    optional_permissions: ['notifications'],
+    host_permissions: mode === 'test' ? EVERY_HOST : hosts,
+    ...(mode === 'test' ? {} : { optional_host_permissions: ANY_SITE }),
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'chrome' ? chrome : firefox),
   };
 }
+
+const chrome = {
+  key: CHROME_KEY,
+  minimum_chrome_version: '127',
+  // A private window has a worker of its own; what it reads is gone with it.
+  incognito: 'split',
+};
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: FIREFOX_ID,
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: {},
+  },
+};

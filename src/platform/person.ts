@@ -1,8 +1,9 @@
+import { changesOf, plan } from '../aftercare/plan.ts';
+import type { Plan } from '../aftercare/types.ts';
 import type { DoneToday, Person, Problem } from './api.ts';
 import type { ItemName, ItemValue } from './items.ts';
 import { mergeList, mergeRecord, same } from './merge.ts';
-import { changesOf, planFrom } from './plan-codec.ts';
-import { presetRules } from './rules.ts';
+import type { StoredPlan } from './schemas.ts';
 import { read, update } from './storage.ts';
 
 /** The items a person consists of. */
@@ -20,7 +21,7 @@ export const PERSON_ITEMS: readonly ItemName[] = [
 
 /** Reads everything stored of the person. What cannot be read is kept aside and named in `problems`. */
 export async function loadPerson(): Promise<Person> {
-  const [treatments, plan, settings, approved, shelf, reminders, nextAppointment, done] = await Promise.all([
+  const [treatments, stored, settings, approved, shelf, reminders, nextAppointment, done] = await Promise.all([
     read('treatments'),
     read('plan'),
     read('settings'),
@@ -32,7 +33,7 @@ export async function loadPerson(): Promise<Person> {
   ]);
   const problems: readonly Problem[] = await read('problems');
   const person = { treatments, settings, approved, shelf, reminders, nextAppointment, problems };
-  return { ...person, plan: planFrom(plan, presetRules), ...optional(done, problems) };
+  return { ...person, plan: plan(stored.preset, stored), ...optional(done, problems) };
 }
 
 function optional(done: DoneToday | null, problems: readonly Problem[]): Pick<Person, 'done' | 'problem'> {
@@ -54,7 +55,7 @@ export async function changePerson(base: Person, part: Partial<Person>): Promise
   if (part.problems) writes.push(mergeInto('problems', 'asideKey', base.problems ?? [], part.problems));
   if (part.settings) writes.push(mergeRecordInto('settings', base.settings, part.settings));
   if (part.plan) {
-    writes.push(mergeRecordInto('plan', changesOf(base.plan, presetRules), changesOf(part.plan, presetRules)));
+    writes.push(mergeRecordInto('plan', storedPlan(base.plan), storedPlan(part.plan)));
   }
   if (part.nextAppointment !== undefined) writes.push(replace('nextAppointment', part.nextAppointment));
   if ('done' in part) writes.push(replace('done', part.done ?? null));
@@ -89,3 +90,5 @@ function mergeRecordInto<N extends 'settings' | 'plan'>(
 function replace<N extends 'nextAppointment' | 'done'>(name: N, value: ItemValue<N>): Promise<ItemValue<N>> {
   return update(name, (stored) => (same(stored, value) ? stored : value));
 }
+
+const storedPlan = (p: Plan): StoredPlan => ({ preset: p.preset, ...changesOf(p) });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { AREAS, KINDS, type Rule, type Treatment } from '../aftercare/types.ts';
+import type { PlanChanges, RuleEdit } from '../aftercare/plan.ts';
+import { AREAS, KINDS, type Plan, type Treatment } from '../aftercare/types.ts';
 import type { Analysis } from '../ingredients/types.ts';
 import { AVOID_FAMILIES, NOTE_CODES, OTHER_FAMILIES, PRODUCT_TYPES } from '../ingredients/types.ts';
 import type { PageReading, StoredReading } from '../verdict/types.ts';
@@ -33,25 +34,35 @@ export const treatment: Schema<Treatment> = v.object({
   kind: v.picklist(KINDS),
 });
 
-export const rule: Schema<Rule> = v.object({
+/** A change of one rule; a whole rule when it is one that no preset has. */
+const ruleEdit: Schema<RuleEdit> = v.object({
   id: shortText,
-  rows: words,
-  subject: v.variant('kind', [
-    v.object({ kind: v.literal('family'), family }),
-    v.object({ kind: v.literal('product'), type: productType }),
-    v.object({ kind: v.picklist(['activity', 'care', 'sign', 'info']), name: shortText }),
-  ]),
-  advice: v.picklist(['avoid', 'ask', 'ease-in', 'fine', 'recommended', 'do', 'expect', 'get-help', 'know']),
-  from: hours,
-  until: hours,
-  basis: v.picklist(['article', 'inferred', 'clinic']),
-  evidence: v.string(),
+  rows: v.optional(words),
+  subject: v.optional(
+    v.variant('kind', [
+      v.object({ kind: v.literal('family'), family }),
+      v.object({ kind: v.literal('product'), type: productType }),
+      v.object({ kind: v.picklist(['activity', 'care', 'sign', 'info']), name: shortText }),
+    ]),
+  ),
+  advice: v.optional(
+    v.picklist(['avoid', 'ask', 'ease-in', 'fine', 'recommended', 'do', 'expect', 'get-help', 'know']),
+  ),
+  from: v.optional(hours),
+  until: v.optional(hours),
+  basis: v.optional(v.picklist(['article', 'inferred', 'clinic'])),
+  evidence: v.optional(v.string()),
 });
 
+/** What is stored of a plan. */
+export interface StoredPlan extends Required<PlanChanges> {
+  readonly preset: Plan['preset'];
+}
+
 /** The plan as stored: what differs from the preset, so that a corrected preset reaches everybody. */
-export const planChanges = v.object({
+export const storedPlan: Schema<StoredPlan> = v.object({
   preset: v.picklist(['article', 'stricter']),
-  edits: v.optional(v.array(rule), []),
+  edits: v.optional(v.array(ruleEdit), []),
   off: v.optional(words, []),
   weakScentCounts: v.optional(v.boolean(), false),
   stillRed: v.optional(v.boolean(), false),
@@ -59,7 +70,6 @@ export const planChanges = v.object({
   avoidWords: v.optional(words, []),
   allowWords: v.optional(words, []),
 });
-export type PlanChanges = v.InferOutput<typeof planChanges>;
 
 export const settings: Schema<Settings> = v.object({
   marks: v.optional(v.boolean(), true),

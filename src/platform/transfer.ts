@@ -26,7 +26,7 @@ const fileSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(1),
   treatments: v.optional(items.treatments.schema),
-  plan: v.optional(schemas.planChanges),
+  plan: v.optional(schemas.storedPlan),
   settings: v.optional(schemas.settings),
   approved: v.optional(items.approved.schema),
   shelf: v.optional(items.shelf.schema),

@@ -1,0 +1,80 @@
+import type { Instant } from '../../aftercare/types.ts';
+import type { Badge } from '../../verdict/types.ts';
+import type { Person } from '../api.ts';
+import type { Mark } from '../messages.ts';
+import { loadPerson } from '../person.ts';
+import { forgetTabs, setTabReading, type TabReading, tabReadingOf, tabsWithReadings } from '../tab-readings.ts';
+import { paint, unpaint } from './icon.ts';
+import { sendMarks, styleMarks } from './marks.ts';
+import { nextNotice } from './remind.ts';
+import { wakeAt, wakeBy } from './schedule.ts';
+import { badgeAt, marksAt } from './think.ts';
+
+/*
+ * The icon is derived anew from what is stored at every look, one after the other: the lock makes a later event wait
+ * for an earlier one, so that the last word is always that of the latest state.
+ */
+const inTurn = <T>(action: () => Promise<T>): Promise<T> => navigator.locks.request('icon', action);
+
+/** Makes every badge, every mark and the next alarm right for this moment. */
+export function repaintAll(css: string): Promise<void> {
+  return inTurn(async () => {
+    const now = Date.now();
+    const person = await loadPerson();
+    const base = badgeAt(person, undefined, now);
+    const tabs = await Promise.all(
+      (await tabsWithReadings()).map(async (id) => ({ id, read: await tabReadingOf(id) })),
+    );
+    const badges = tabs.map(({ read }) => (read ? badgeAt(person, read.stored, now) : base));
+    // The alarm comes first: a worker that dies while painting is woken to go on.
+    await wakeAt(earliest([base, ...badges].map((badge) => badge.changesAt).concat(nextNotice(person, now))), now);
+    await paint(base);
+    for (const [index, tab] of tabs.entries()) {
+      await paint(badges[index] ?? base, tab.id);
+      if (tab.read) await remark(tab.id, tab.read, person, now, css);
+    }
+  });
+}
+
+/** Stores what was read in a tab and shows it. Gives the marks for the page. */
+export function showReading(tabId: number, stored: TabReading['stored'], css: string): Promise<readonly Mark[]> {
+  return inTurn(async () => {
+    const now = Date.now();
+    const person = await loadPerson();
+    const before = await tabReadingOf(tabId);
+    const marks = marksAt(person, stored, now);
+    const marked = marks.length > 0;
+    await setTabReading(tabId, { stored, marked });
+    const badge = badgeAt(person, stored, now);
+    await wakeBy(badge.changesAt, now);
+    await paint(badge, tabId);
+    if (marked || before?.marked) await styleMarks(tabId, css, marked);
+    return marks;
+  });
+}
+
+/** A tab went elsewhere or was closed: its reading and badge go with it. */
+export function forgetTab(tabId: number, closed: boolean): Promise<void> {
+  return inTurn(async () => {
+    if (!(await tabReadingOf(tabId))) return;
+    await forgetTabs([tabId]);
+    if (!closed) await unpaint(tabId);
+  });
+}
+
+async function remark(tabId: number, read: TabReading, person: Person, now: Instant, css: string): Promise<void> {
+  const marks = marksAt(person, read.stored, now);
+  const marked = marks.length > 0;
+  if (!marked && !read.marked) return;
+  if (marked !== read.marked) {
+    await styleMarks(tabId, css, marked);
+    await setTabReading(tabId, { ...read, marked });
+  }
+  await sendMarks(tabId, marks);
+}
+
+/** The first of some moments; `null` when there is none. */
+export function earliest(moments: readonly Badge['changesAt'][]): Instant | null {
+  const known = moments.filter((moment) => moment !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

@@ -1,0 +1,94 @@
+import type { PageReading } from '../../verdict/types.ts';
+import { browser } from '../browser.ts';
+import { accept, type OwnPageMessage, type Sender } from '../messages.ts';
+import { openPage } from '../pages.ts';
+import { grantedOrigins, readOpenTabs, requiredOrigins, syncSites } from '../sites.ts';
+import { onChange } from '../storage.ts';
+import { createMenu, selectionReading, showPopup } from './menu.ts';
+import { type Analyze, analysed, remember } from './read.ts';
+import { forgetTab, repaintAll, showReading } from './repaint.ts';
+
+/** What the worker is given by the entrypoint, which alone knows the other folders. */
+export interface WorkerParts {
+  readonly analyze: Analyze;
+  /** Style of the marks, brought to a page only while something is marked there. */
+  readonly markCss: string;
+}
+
+/**
+ * Starts the worker. All listeners are registered before this returns, so that the browser can wake a stopped worker for
+ * any of them; nothing is kept in memory between two events.
+ */
+export function startWorker(parts: WorkerParts): void {
+  const repaint = (): void => quietly(repaintAll(parts.markCss));
+  listenToMessages(parts);
+  browser.alarms.onAlarm.addListener(repaint);
+  onChange(repaint);
+  browser.runtime.onStartup.addListener(() => quietly(syncSites()));
+  browser.runtime.onInstalled.addListener((details) => quietly(installed(details.reason)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => quietly(syncSites().then(() => readOpenTabs(origins))));
+  browser.permissions.onRemoved.addListener(() => quietly(syncSites()));
+  browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId, true)));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') quietly(forgetTab(tabId, false));
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const reading = selectionReading(info);
+    if (!reading || tab?.id === undefined) return;
+    quietly(showPopup()); // at once: Firefox takes it only within the click
+    quietly(receive(parts, tab.id, reading, true));
+  });
+  quietly(keepFromPages());
+  repaint(); // whatever woke the worker, and whatever an earlier one left undone
+}
+
+/** Reading × everything stored -> badge and marks. What one person reads in private windows is never written down. */
+async function receive(parts: WorkerParts, tabId: number, reading: PageReading, passing: boolean): Promise<unknown> {
+  const stored = analysed(parts.analyze, reading, Date.now());
+  const marks = await showReading(tabId, stored, parts.markCss);
+  if (!passing) await remember(stored);
+  return marks;
+}
+
+function listenToMessages(parts: WorkerParts): void {
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, reply: (value: unknown) => void) => {
+    const accepted = accept(raw, sender, self);
+    const answer = !accepted
+      ? Promise.resolve(undefined) // refused
+      : accepted.from === 'reader'
+        ? receive(parts, accepted.tabId, accepted.reading, accepted.incognito)
+        : answerPage(parts, accepted.message);
+    answer.then(reply, () => reply(undefined));
+    return true;
+  });
+}
+
+async function answerPage(parts: WorkerParts, message: OwnPageMessage): Promise<unknown> {
+  const reading: PageReading = {
+    url: '',
+    origin: 'pasted',
+    extent: 'full',
+    text: message.text,
+    ...(message.name ? { title: message.name } : {}),
+  };
+  return analysed(parts.analyze, reading, Date.now());
+}
+
+async function installed(reason: string): Promise<void> {
+  await createMenu();
+  await syncSites();
+  if (reason === 'install') await openPage('welcome');
+  await readOpenTabs([...requiredOrigins(), ...(await grantedOrigins())]);
+}
+
+/** Pages' own processes have no business with what is stored, not even through our reader. */
+async function keepFromPages(): Promise<void> {
+  const area: object & { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** A handler that fails must not end the others; what it left undone is redone at the next event. */
+function quietly(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn('AfterNeedle:', error));
+}

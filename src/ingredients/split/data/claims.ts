@@ -1,0 +1,28 @@
+/**
+ * Phrases after which names are only denied: "free of parabens", "formulated without …". Case and accents do not matter;
+ * phrases of a row are divided by a bar.
+ */
+const CLAIM_ROWS: readonly string[] = [
+  'formulated without|made without|free of|free from|does not contain|do not contain|contains no |contain no ',
+  'without the use of|no added|never contains|never contain|not formulated with|we never use|without parabens|without any',
+  "without:|excludes more than|excluding:|we exclude|you won't find|what it's not|what it doesn't have|no parabens",
+  'no sulfates|no phthalates|no animal testing|free-from|frei von|ohne zusatz von|enthalt kein|enthalten kein',
+  'ohne:|formuliert ohne|sans:|sans paraben|sans sulfate|sans alcool|sans silicone|formule sans',
+  'ne contient pas|ne contient ni|exempt de|libre de|no contiene|sin parabenos|sin:|sin sulfatos',
+  'formulado sin|privo di|non contiene|senza parabeni|senza:|livre de|nao contem|sem parabenos',
+  'sem:|isento de|vrij van|zonder parabenen|bevat geen|wolny od|nie zawiera|bez parabenow',
+  'fri fran|innehaller inga|innehaller inte|utan parabener|fri for|indeholder ikke|uden parabener|inneholder ikke',
+  'uten parabener|ei sisalla|ei sisallä|neobsahuje|bez parabenu|не содержит|без парабенов|без сульфатов',
+  'без:|не містить|icermez|içermez|خالي من|خال من|لا يحتوي|無添加',
+  '不使用|フリー処方|무첨가|무함유|함유하지 않|첨가하지 않|不含|不添加',
+  '未添加|khong chua|tanpa paraben|bebas dari',
+];
+
+export const CLAIMS: readonly string[] = CLAIM_ROWS.flatMap((row) => row.split('|'));
+
+/** A claim chain that runs to the end of what it stands in, over line breaks and full stops. */
+export const LONG_CLAIMS: readonly string[] = [
+  'products are formulated without',
+  'is formulated without a list of',
+  'clean at sephora',
+];

@@ -1,0 +1,71 @@
+import { isLetter, isUnspaced } from './chars.ts';
+import { SENTENCE_PARTS, SENTENCE_WORDS } from './data/sentences.ts';
+import { join, type Known } from './joins.ts';
+import { looksLikeName, lookup } from './names.ts';
+import { takeApart } from './runon.ts';
+import { pieces } from './separators.ts';
+import type { Scan, Statement } from './statements.ts';
+import { type Core, trim } from './trim.ts';
+
+/** What speaks for and against a statement being a part of a list. */
+export interface Evidence {
+  readonly cores: readonly Core[];
+  /** How many of them are known, and how many are known or look like a name. */
+  readonly known: number;
+  readonly likely: number;
+  /** Whether it reads like a sentence. */
+  readonly prose: boolean;
+}
+
+/** How many words a statement has, and how many of them are words of sentences. */
+function sentenceWords(low: string, start: number, end: number): { words: number; hits: number } {
+  let words = 0;
+  let hits = 0;
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    const letter = i < end && isLetter(low, i);
+    if (letter && from < 0) from = i;
+    if (letter || from < 0) continue;
+    words++;
+    if (i - from <= 12 && SENTENCE_WORDS.has(low.slice(from, i))) hits++;
+    from = -1;
+  }
+  return { words, hits };
+}
+
+function sentenceParts(text: string, start: number, end: number): number {
+  const part = text.slice(start, Math.min(end, start + 2000));
+  return SENTENCE_PARTS.filter((p) => part.includes(p)).length;
+}
+
+/** Whether a stretch of text reads like a sentence rather than like names. */
+export function readsLikeProse(scan: Scan, start: number, end: number): boolean {
+  const { words, hits } = sentenceWords(scan.low, start, end);
+  if (hits >= 2 && hits * 9 >= words) return true;
+  if (hits >= 1 && words <= 8 && words >= 3 && !scan.text.slice(start, end).includes(',')) return true;
+  const strange = isUnspaced(scan.text, start) || !/[a-z]/.test(scan.low.slice(start, start + 40));
+  return strange && sentenceParts(scan.text, start, end) >= 1 && end - start > 8;
+}
+
+/** The trimmed entries of a stretch of text. */
+export function coresOf(scan: Scan, start: number, end: number, known: Known): Core[] {
+  const cut = pieces(scan.text, { start, end }, scan.held)
+    .map((p) => trim(scan.text, p.start, p.end))
+    .filter((c) => c.end > c.start);
+  return join(scan.text, cut, known).flatMap((c) => takeApart(scan.text, c, known));
+}
+
+/** Weighs a statement. */
+export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, known: Known): Evidence {
+  const cores = coresOf(scan, statement.start, statement.end, known);
+  let sure = 0;
+  let likely = 0;
+  for (const core of cores) {
+    const name = lookup(scan.text, core.start, core.end);
+    const isKnown = known(name);
+    if (isKnown) sure++;
+    if (isKnown || looksLikeName(name)) likely++;
+  }
+  const prose = readsLikeProse(scan, statement.start, statement.end) && sure * 2 < cores.length + 1;
+  return { cores, known: sure, likely, prose };
+}

@@ -1,0 +1,82 @@
+import { after, before, isDigit, isLetter, isUnspaced, isUpper } from './chars.ts';
+import type { Cut } from './cuts.ts';
+import type { Mark, Role } from './marks.ts';
+
+const HEADING: ReadonlySet<Role> = new Set<Role>(['full', 'active', 'other', 'key', 'end']);
+/** What may stand between a heading and its colon, or between two languages of one heading. */
+const JOINERS = '/&|-–()[]';
+/** Headings that are clear enough to stand before a list without a colon. */
+const BARE =
+  /ingr|inci|inhalt|bestand|skład|sklad|složen|slozen|ainesosa|成|성분|состав|складники|thanh|المكو|مكونات|komposisi|συστα/;
+
+/** The end of everything that belongs to the heading: further languages, a bracketed remark, the colon. */
+function headingEnd(text: string, marks: readonly Mark[], at: number): { end: number; colon: boolean; last: number } {
+  let i = marks[at]?.end ?? 0;
+  let last = at;
+  for (let step = 0; step < 12; step++) {
+    i = after(text, i);
+    const next = marks[last + 1];
+    const char = text.charAt(i);
+    if (next !== undefined && next.start === i && HEADING.has(next.role)) {
+      last += 1;
+      i = next.end;
+    } else if (char === ':') return { end: i + 1, colon: true, last };
+    else if (char !== '' && JOINERS.includes(char)) i += 1;
+    else if (/^(inci|s|es)\b/i.test(text.slice(i, i + 5))) i += text.charAt(i).toLowerCase() === 'i' ? 4 : 1;
+    else break;
+  }
+  return { end: marks[last]?.end ?? 0, colon: false, last };
+}
+
+/** Whether nothing but a line start, a full stop or an opening bracket stands before. */
+function atStart(text: string, at: number): boolean {
+  const prev = before(text, at);
+  if (prev < 0 || '.【[<!?'.includes(text.charAt(prev))) return true;
+  return text.slice(prev + 1, at).includes('\n');
+}
+
+/** Whether the line ends here. */
+function atEnd(text: string, end: number): boolean {
+  const next = after(text, end);
+  return next >= text.length || text.slice(end, next).includes('\n') || ']】>'.includes(text.charAt(next));
+}
+
+function bare(text: string, low: string, mark: Mark, end: number): boolean {
+  const next = after(text, end);
+  const follows = next > end && (isLetter(text, next) || isDigit(text, next));
+  if (!follows || !BARE.test(low.slice(mark.start, mark.end))) return false;
+  if (mark.role === 'full') return atStart(text, mark.start) && (isUnspaced(text, end - 1) || isUpper(text, next));
+  const pair = low.slice(mark.start, mark.end).includes(' ');
+  return (mark.role === 'active' || mark.role === 'other') && pair;
+}
+
+/** A bracket or quote that only frames the heading goes with it. */
+function frameStart(text: string, start: number): number {
+  const prev = before(text, start);
+  return prev >= 0 && '[【<"'.includes(text.charAt(prev)) ? prev : start;
+}
+
+function frameEnd(text: string, end: number): number {
+  const next = after(text, end);
+  if (!']】>"'.includes(text.charAt(next) || ' ')) return end;
+  const colon = after(text, next + 1);
+  return text.charAt(colon) === ':' ? colon + 1 : next + 1;
+}
+
+/**
+ * The headings of a text as cuts: a phrase of the tables counts where a colon follows, where it has a line for itself,
+ * or where it is unmistakable and stands before a list. "Usage" inside a sentence is no heading.
+ */
+export function headingCuts(text: string, low: string, marks: readonly Mark[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || !HEADING.has(mark.role)) continue;
+    const { end, colon, last } = headingEnd(text, marks, i);
+    const alone = atStart(text, mark.start) && atEnd(text, end);
+    if (!colon && !alone && !bare(text, low, mark, end)) continue;
+    cuts.push({ start: frameStart(text, mark.start), end: frameEnd(text, end), kind: 'role', role: mark.role });
+    i = last;
+  }
+  return cuts;
+}

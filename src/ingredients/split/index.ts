@@ -1,0 +1,56 @@
+import type { Ingredient, IngredientList, SplitText } from '../types.ts';
+import type { Known } from './joins.ts';
+import { judge } from './kind.ts';
+import { lookup } from './names.ts';
+import type { Entry, Part } from './parts.ts';
+import { scan } from './statements.ts';
+import { walk } from './walk.ts';
+import { view } from './view.ts';
+
+/** `known` asked once per name. */
+function remembered(known: Known): Known {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? known(name);
+    answers.set(name, answer);
+    return answer;
+  };
+}
+
+function ingredient(source: string, entry: Entry, position: number): Ingredient {
+  const { start, end, percent, section } = entry;
+  return {
+    start,
+    end,
+    text: source.slice(start, end),
+    position,
+    ...(percent === undefined ? {} : { percent }),
+    ...(section === undefined ? {} : { section }),
+  };
+}
+
+function list(source: string, part: Part): IngredientList {
+  const ingredients = part.entries.map((e, i) => ingredient(source, e, i));
+  const from = ingredients[0]?.start ?? 0;
+  const to = ingredients.at(-1)?.end ?? from;
+  return part.product === undefined ? { from, to, ingredients } : { product: part.product, from, to, ingredients };
+}
+
+/**
+ * Takes the text of an ingredient panel apart: one entry per ingredient with exact UTF-16 offsets, one list per product,
+ * and what kind of text it is. Marketing bullets, claims ("formulated without …"), headings and notices are no entries.
+ * Any string is accepted; the time is linear in its length. `known` says whether a cleaned name is an ingredient.
+ *
+ * @example splitText('Aqua, Glycerin 5%.', isKnown).lists[0]?.ingredients.map((i) => i.text) // ['Aqua', 'Glycerin']
+ */
+export function splitText(text: string, known: (name: string) => boolean): SplitText {
+  const ask = remembered(known);
+  const read = scan(view(text));
+  const { parts, highlights } = walk(read, ask);
+  const { kind, lists } = judge(read.text, parts, ask);
+  if (kind !== 'none') return { kind, lists: lists.map((p) => list(text, p)) };
+  if (highlights.length === 0) return { kind, lists: [] };
+  const named = [...highlights].sort((a, b) => a.start - b.start);
+  return { kind: 'blurb', lists: [list(text, { entries: named })] };
+}
+

@@ -1,0 +1,37 @@
+import type { Span } from '../types.ts';
+import { coresOf } from './evidence.ts';
+import type { Known } from './joins.ts';
+import { looksLikeName, lookup } from './names.ts';
+import type { Scan, Statement } from './statements.ts';
+import type { Core } from './trim.ts';
+
+/** How many words of a last entry may be the name before the label. */
+const LONGEST = 9;
+
+/** Where the label begins when the last entry of a list runs into it: "… ACID Facial Essence:". */
+function afterKnownPrefix(scan: Scan, core: Core, known: Known): number {
+  const text = scan.text.slice(core.start, core.end);
+  const breaks = [...text.matchAll(/\s+/g)].slice(0, LONGEST).reverse();
+  for (const m of breaks) {
+    if (known(lookup(scan.text, core.start, core.start + m.index))) return core.start + m.index + m[0].length;
+  }
+  return core.start;
+}
+
+/**
+ * The label before a colon: usually the whole statement. Entries of a list that stand before it in the statement do not
+ * belong to it; shade names divided by commas do.
+ *
+ * @example "Linalool, Parfum Night Cream" (both known) -> "Night Cream"
+ */
+export function labelOf(scan: Scan, st: Statement, known: Known): Span {
+  const cores = coresOf(scan, st.start, st.end, known);
+  const names = cores.map((c) => lookup(scan.text, c.start, c.end));
+  const last = cores.at(-1);
+  if (last === undefined) return { start: st.end, end: st.end };
+  const taken = names.slice(0, -1).filter((n) => known(n) || looksLikeName(n)).length;
+  const end = last.end;
+  if (st.lead.kind === 'bullet' || (cores.length > 1 && taken * 3 < cores.length)) return { start: st.start, end };
+  if (cores.length === 1 && known(names[0] ?? '')) return { start: st.start, end };
+  return { start: afterKnownPrefix(scan, last, known), end };
+}

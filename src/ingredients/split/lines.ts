@@ -1,0 +1,66 @@
+import { after, before, isDigit, isLower } from './chars.ts';
+import type { Cut } from './cuts.ts';
+
+export const BULLETS = '•●▪■◦‣✔✓➤►★☆※◆◇○⦁∙';
+const DASHES = '-–—';
+
+interface Break {
+  readonly prev: number;
+  readonly next: number;
+  readonly gap: boolean;
+}
+
+/** Runs of white space that hold a line break, with the characters around them. */
+function breaks(text: string): Break[] {
+  const found: Break[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; ) {
+    const next = after(text, at);
+    const prev = before(text, at);
+    const gap = text.indexOf('\n', at + 1) >= 0 && text.indexOf('\n', at + 1) < next;
+    if (prev >= 0 && next < text.length) found.push({ prev, next, gap });
+    at = text.indexOf('\n', next);
+  }
+  return found;
+}
+
+/** Whether the two lines are one: the break stands where no name can end, or in the middle of a wrapped list. */
+function joins(text: string, brk: Break, held: boolean, listed: boolean, listNext: boolean): boolean {
+  const last = text.charAt(brk.prev);
+  const first = text.charAt(brk.next);
+  if (held || ',;/\\|&+'.includes(last) || ',;/)]'.includes(first)) return true;
+  if (brk.gap || '.:!?'.includes(last)) return false;
+  if (DASHES.includes(last) || first === '(') return true;
+  return listed && (listNext || isLower(text, brk.next));
+}
+
+function kindOf(text: string, brk: Break): { kind: 'bullet' | 'foot' | 'gap' | 'line'; length: number } {
+  const first = text.charAt(brk.next);
+  if (BULLETS.includes(first) || DASHES.includes(first)) return { kind: 'bullet', length: 1 };
+  if ('*†‡'.includes(first)) return { kind: 'foot', length: 0 };
+  return { kind: brk.gap ? 'gap' : 'line', length: 0 };
+}
+
+const commasIn = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (text.charAt(i) === ',') count++;
+  return count;
+};
+
+/**
+ * Line breaks that end something. A break inside a wrapped list, after a comma or within a bracket is only white space.
+ */
+export function lineCuts(text: string, held: Uint8Array): Cut[] {
+  const cuts: Cut[] = [];
+  const all = breaks(text);
+  for (const [i, brk] of all.entries()) {
+    const from = all[i - 1]?.next ?? 0;
+    const to = all[i + 1]?.prev ?? text.length;
+    const { kind, length } = kindOf(text, brk);
+    const within = held[brk.prev] === 1 && held[brk.next] === 1;
+    const listed = commasIn(text, from, brk.prev) >= 2;
+    const loose = kind === 'line' || kind === 'gap' || (kind === 'bullet' && isDigit(text, brk.prev));
+    if (loose && joins(text, brk, within, listed, commasIn(text, brk.next, to + 1) >= 1)) continue;
+    cuts.push({ start: brk.prev + 1, end: brk.next + length, kind });
+  }
+  return cuts;
+}

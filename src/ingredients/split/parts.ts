@@ -1,0 +1,71 @@
+import type { Ingredient, Span } from '../types.ts';
+import type { Core } from './trim.ts';
+
+export type Section = Ingredient['section'];
+
+/** An entry with the section it stands in. */
+export interface Entry extends Core {
+  readonly section?: Section;
+}
+
+/** One product's list while it is being gathered. */
+export interface Part {
+  readonly product?: string;
+  readonly entries: Entry[];
+}
+
+/** What the walk over the statements has gathered so far. */
+export interface Gathered {
+  readonly parts: Part[];
+  /** Names told in marketing only: labels of bullets, key-ingredient extracts. */
+  readonly highlights: Core[];
+}
+
+/** What the statements that come next are taken for. */
+export type Mode = 'list' | 'key' | 'off' | 'claim' | 'closed';
+
+/** A label with a colon whose body has not been seen yet. */
+export interface Label extends Span {
+  readonly bullet: boolean;
+}
+
+/** The state of the walk. */
+export interface State extends Gathered {
+  mode: Mode;
+  section: Section;
+  part: Part | undefined;
+  label: Label | undefined;
+  /** A product name that waits for its list. */
+  product: string | undefined;
+  /** Whether the claim that is being read has named something. */
+  claimed: boolean;
+}
+
+export const newState = (): State => ({
+  parts: [],
+  highlights: [],
+  mode: 'list',
+  section: undefined,
+  part: undefined,
+  label: undefined,
+  product: undefined,
+  claimed: false,
+});
+
+/** Begins another product's list. */
+export function open(state: State, product: string | undefined): Part {
+  const part: Part = product === undefined ? { entries: [] } : { product, entries: [] };
+  state.parts.push(part);
+  state.part = part;
+  state.product = undefined;
+  state.section = undefined;
+  return part;
+}
+
+/** Adds entries to the list that is being read, beginning one if there is none. */
+export function put(state: State, cores: readonly Core[]): void {
+  const section = state.section;
+  const part = state.part ?? open(state, state.product);
+  state.section = section;
+  for (const core of cores) part.entries.push(section === undefined ? core : { ...core, section });
+}

@@ -1,0 +1,68 @@
+import { inside } from './brackets.ts';
+import { after, before } from './chars.ts';
+import { type Cut, merge } from './cuts.ts';
+import { fold } from './fold.ts';
+import { headingCuts } from './headings.ts';
+import { lineCuts } from './lines.ts';
+import { findMarks, type Mark } from './marks.ts';
+import { mayCuts } from './may-contain.ts';
+import { bulletCuts, footCuts, headerCuts } from './points.ts';
+import { colonCuts, stopCuts } from './stops.ts';
+
+/** A stretch of text between two cuts, trimmed; `lead` is the cut before it and `next` the one after it. */
+export interface Statement {
+  readonly start: number;
+  readonly end: number;
+  readonly lead: Cut;
+  readonly next: Cut;
+}
+
+/** A text taken apart into statements, with what was found on the way. */
+export interface Scan {
+  /** The text as it reads, same length as the source. */
+  readonly text: string;
+  readonly low: string;
+  readonly held: Uint8Array;
+  readonly marks: readonly Mark[];
+  readonly statements: readonly Statement[];
+}
+
+function claimCuts(marks: readonly Mark[]): Cut[] {
+  return marks
+    .filter((m) => m.role === 'claim' || m.role === 'long-claim')
+    .map((m) => ({ start: m.start, end: m.end, kind: 'role', role: m.role }));
+}
+
+function divide(text: string, cuts: readonly Cut[]): Statement[] {
+  const first: Cut = { start: 0, end: 0, kind: 'start' };
+  const last: Cut = { start: text.length, end: text.length, kind: 'start' };
+  const all = [first, ...cuts, last];
+  const out: Statement[] = [];
+  for (let i = 0; i + 1 < all.length; i++) {
+    const lead = all[i];
+    const next = all[i + 1];
+    if (lead === undefined || next === undefined) continue;
+    const start = Math.min(after(text, lead.end), next.start);
+    out.push({ start, end: Math.max(start, before(text, next.start) + 1), lead, next });
+  }
+  return out;
+}
+
+/** Takes a text (a {@link view}) apart at headings, claims, line breaks, full stops, colons, bullets and footnotes. */
+export function scan(text: string): Scan {
+  const low = fold(text);
+  const marks = findMarks(text, low);
+  const held = inside(text);
+  const cuts = merge([
+    ...headingCuts(text, low, marks),
+    ...mayCuts(text, marks),
+    ...claimCuts(marks),
+    ...lineCuts(text, held),
+    ...stopCuts(text, low, held),
+    ...colonCuts(text, held),
+    ...bulletCuts(text, held),
+    ...footCuts(text, held),
+    ...headerCuts(text),
+  ]);
+  return { text, low, held, marks, statements: divide(text, cuts) };
+}

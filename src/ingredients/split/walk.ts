@@ -1,0 +1,183 @@
+import type { Cut } from './cuts.ts';
+import { coresOf, type Evidence, readsLikeProse, weigh } from './evidence.ts';
+import type { Known } from './joins.ts';
+import { labelOf } from './labels.ts';
+import { lookup } from './names.ts';
+import { type Gathered, newState, open, put, type State } from './parts.ts';
+import type { Scan, Statement } from './statements.ts';
+
+/** Whether a labelled body is a list of its own. A bullet is marketing until much speaks against it. */
+function strong(ev: Evidence, bullet: boolean): boolean {
+  const n = ev.cores.length;
+  if (ev.prose || n === 0) return false;
+  if (bullet) return n >= 5 && ev.likely >= n * 0.7;
+  return (n >= 4 && ev.likely >= n * 0.5) || (n >= 2 && ev.known >= 2 && ev.known >= n * 0.6);
+}
+
+/** Whether an unlabelled statement carries on, or begins, a list. */
+function fits(state: State, ev: Evidence): boolean {
+  const n = ev.cores.length;
+  if (n === 0 || ev.prose) return false;
+  const running = (state.part?.entries.length ?? 0) > 0;
+  if (n === 1) return ev.known === 1 || (ev.likely === 1 && running);
+  if (n === 2) return ev.likely >= 1;
+  return ev.likely >= n * (running ? 0.25 : 0.34);
+}
+
+function startHeading(state: State): void {
+  const plain = state.part?.entries.some((e) => e.section === undefined) ?? false;
+  if (plain) open(state, state.product);
+  state.section = undefined;
+  state.mode = 'list';
+}
+
+/** An extract that turns out to be the actives of a drug label joins the list. */
+function joinActives(state: State): void {
+  if (state.mode === 'key' && state.highlights.length > 0 && state.part === undefined) {
+    state.section = 'active';
+    put(state, state.highlights.splice(0));
+  }
+  state.section = undefined;
+  state.mode = 'list';
+}
+
+function enterRole(state: State, cut: Cut): void {
+  switch (cut.role) {
+    case 'full':
+      return startHeading(state);
+    case 'active':
+      if (state.product !== undefined && (state.part?.entries.length ?? 0) > 0) open(state, state.product);
+      state.section = 'active';
+      state.mode = 'list';
+      return;
+    case 'other':
+      return joinActives(state);
+    case 'may':
+      if (state.part !== undefined) state.section = 'may-contain';
+      if (state.mode !== 'closed') state.mode = 'list';
+      return;
+    case 'key':
+      state.mode = 'key';
+      return;
+    case 'end':
+      if (state.mode !== 'closed') state.mode = 'off';
+      return;
+    default:
+      if (state.mode !== 'closed') state.mode = cut.role === 'long-claim' ? 'closed' : 'claim';
+      state.claimed = false;
+  }
+}
+
+/** A claim or an extract ends with its sentence, its paragraph or, once it has named something, its line. */
+function leave(state: State, cut: Cut): void {
+  const ends = cut.kind === 'dot' || cut.kind === 'gap' || cut.kind === 'foot';
+  if (state.mode === 'claim' && state.claimed && ends) state.mode = 'list';
+  if (state.mode === 'key' && cut.kind === 'gap' && state.highlights.length > 0) state.mode = 'list';
+}
+
+function enter(state: State, cut: Cut): void {
+  if (cut.kind === 'role') enterRole(state, cut);
+  else if (cut.kind === 'header') {
+    open(state, cut.name);
+    state.mode = 'list';
+  } else leave(state, cut);
+  if (cut.kind !== 'colon' && cut.kind !== 'line' && cut.kind !== 'gap') state.label = undefined;
+}
+
+/** Only what stands before a notice in the statement. */
+function beforeNotice(scan: Scan, st: Statement, notice: number | undefined, known: Known): Statement {
+  if (notice === undefined) return st;
+  const cores = coresOf(scan, st.start, st.end, known);
+  const hit = cores.find((c) => c.end > notice);
+  if (hit === undefined || cores.indexOf(hit) === 0) return { ...st, end: st.start };
+  return { ...st, end: hit.start };
+}
+
+function highlight(state: State, scan: Scan, start: number, end: number, known: Known): void {
+  for (const core of coresOf(scan, start, end, known)) {
+    if (known(lookup(scan.text, core.start, core.end))) state.highlights.push(core);
+  }
+}
+
+/** The body of a label: a list with that name, or the text of a bullet. */
+function body(state: State, scan: Scan, st: Statement, known: Known): void {
+  const label = state.label;
+  if (label === undefined) return;
+  state.label = undefined;
+  const ev = weigh(scan, st, known);
+  if (state.mode === 'claim' || state.mode === 'closed') return;
+  const name = lookup(scan.text, label.start, label.end);
+  if (state.mode === 'key' || !strong(ev, label.bullet)) {
+    highlight(state, scan, label.start, label.end, known);
+    if (!ev.prose && state.mode === 'key') highlight(state, scan, st.start, st.end, known);
+    return;
+  }
+  if (!known(name)) open(state, name);
+  state.mode = 'list';
+  put(state, ev.cores);
+}
+
+function plain(state: State, scan: Scan, st: Statement, known: Known): void {
+  const ev = weigh(scan, st, known);
+  if (state.mode === 'claim') {
+    state.claimed ||= ev.cores.length > 0;
+    if (st.lead.kind !== 'line' || ev.known < 4) return;
+    state.mode = 'list';
+  }
+  if (state.mode === 'key') {
+    if (st.lead.kind !== 'line' || ev.cores.length < 8) return highlight(state, scan, st.start, st.end, known);
+    state.mode = 'list';
+  }
+  if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores);
+}
+
+/** A statement with a colon behind it: entries of the list before, and a label. */
+function labelled(state: State, scan: Scan, st: Statement, known: Known): void {
+  const label = labelOf(scan, st, known);
+  if (label.start > st.start) plain(state, scan, { ...st, end: label.start }, known);
+  if (label.end <= label.start) return;
+  const bullet = st.lead.kind === 'bullet' && label.start === st.start;
+  const old = state.label;
+  if (bullet && old !== undefined && !old.bullet) state.product = lookup(scan.text, old.start, old.end);
+  state.label = { start: label.start, end: label.end, bullet };
+}
+
+function step(state: State, scan: Scan, st: Statement, notice: number | undefined, known: Known): void {
+  enter(state, st.lead);
+  if (st.end <= st.start || st.lead.kind === 'foot' || state.mode === 'closed') return;
+  const cut = beforeNotice(scan, st, notice, known);
+  if (cut.end <= cut.start) return;
+  if (st.next.kind === 'colon' && notice === undefined) return labelled(state, scan, cut, known);
+  const heading = st.next.kind === 'role' && (st.next.role === 'full' || st.next.role === 'active');
+  if (heading && st.next.start - st.end <= 2 && isTitle(scan, st, known)) {
+    state.product = lookup(scan.text, st.start, st.end);
+    return;
+  }
+  if (state.label !== undefined) body(state, scan, cut, known);
+  else plain(state, scan, cut, known);
+}
+
+/** Whether the words right before a heading name the product: "Eye Patch Ingredients:". */
+function isTitle(scan: Scan, st: Statement, known: Known): boolean {
+  if (st.end - st.start > 60 || readsLikeProse(scan, st.start, st.end)) return false;
+  return weigh(scan, st, known).likely === 0 && st.lead.kind !== 'colon';
+}
+
+/** The first notice phrase inside each statement. */
+function notices(scan: Scan): (number | undefined)[] {
+  const marks = scan.marks.filter((m) => m.role === 'notice');
+  let i = 0;
+  return scan.statements.map((st) => {
+    while ((marks[i]?.start ?? Number.POSITIVE_INFINITY) < st.start) i++;
+    const at = marks[i]?.start;
+    return at !== undefined && at < st.end ? at : undefined;
+  });
+}
+
+/** Walks over the statements of a text and gathers its lists and highlights. */
+export function walk(scan: Scan, known: Known): Gathered {
+  const state = newState();
+  const noticed = notices(scan);
+  for (const [i, st] of scan.statements.entries()) step(state, scan, st, noticed[i], known);
+  return { parts: state.parts, highlights: state.highlights };
+}

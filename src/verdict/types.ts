@@ -36,7 +36,8 @@ export interface ListVerdict {
 /** reading × plan × treatment × moment. Derived at every look, never stored. */
 export interface Verdict {
   readonly level: Level;
-  readonly reason?: UnreadReason | 'no-treatment';
+  /** `planned`: the treatment is still to come, nothing is held back yet. `no-treatment` comes with the level `unread`. */
+  readonly reason?: UnreadReason | 'no-treatment' | 'planned';
   readonly findings: readonly Finding[];
   /** End of the last avoid window; `null` when nothing is avoid now. */
   readonly avoidUntil: Instant | null;
@@ -48,6 +49,12 @@ export interface Verdict {
   readonly unknown: readonly string[];
   readonly good: readonly (Span & { readonly text: string; readonly family: Family })[];
   readonly familiesChecked: number;
+  /** True when the person's clinic approved this product: findings are told, and hold nothing back. */
+  readonly approved?: boolean;
+  /** True when nothing is held back any more after the last treatment: the icon is quiet. */
+  readonly healed?: boolean;
+  /** Decision 11b: a product for hair, nails, body … after a treated face: only where it touches the treated skin. */
+  readonly onlyWhereItTouches?: boolean;
 }
 
 /** What the icon shows. `text` has at most four characters. */
@@ -69,6 +76,8 @@ export interface PageReading {
   readonly origin?: string;
   /** 0–1, with the reasons for it in words a developer reads. */
   readonly confidence?: number;
+  /** Why the finder took this text, in words a developer reads. */
+  readonly reasons?: readonly string[];
   /** `full` list, only `key` ingredients, or `none`. A guess of the finder; the analysis decides. */
   readonly extent: 'full' | 'key' | 'none';
   /** The list text; offsets of findings are offsets into it. Empty when none. */

@@ -1,0 +1,72 @@
+import { type Advice, HOUR, type Instant, type Plan, type Rule, type Treatment } from './types.ts';
+import { activeRules, holds, isRestriction, windowOf } from './window.ts';
+
+export const TIMELINE_GROUPS = ['off-limits', 'opens-at', 'do', 'normal', 'get-help', 'know'] as const;
+export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
+
+/** One rule around a moment. */
+export interface TimelineRow {
+  readonly rule: Rule;
+  readonly group: TimelineGroup;
+  readonly state: 'now' | 'later' | 'past';
+  /** `null`: holds before the treatment too. */
+  readonly from: Instant | null;
+  /** `null`: no end is stated. */
+  readonly until: Instant | null;
+}
+
+const GROUP: Readonly<Record<Exclude<Advice, 'avoid' | 'ask' | 'ease-in'>, TimelineGroup>> = {
+  fine: 'do',
+  recommended: 'do',
+  do: 'do',
+  expect: 'normal',
+  'get-help': 'get-help',
+  know: 'know',
+};
+
+function groupOf(rule: Rule, state: TimelineRow['state']): TimelineGroup {
+  if (rule.advice === 'avoid' || rule.advice === 'ask') return state === 'now' ? 'off-limits' : 'opens-at';
+  if (rule.advice === 'ease-in' || (rule.advice === 'fine' && rule.from !== 0)) return 'opens-at';
+  return GROUP[rule.advice];
+}
+
+function rowOf(rule: Rule, treatment: Treatment, moment: Instant): TimelineRow {
+  const window = windowOf(rule, treatment);
+  const state = holds(window, moment) ? 'now' : moment < window.from ? 'later' : 'past';
+  const from = rule.from === null ? null : window.from;
+  return { rule, group: groupOf(rule, state), state, from, until: window.stated ? window.until : null };
+}
+
+/** Before what lies further away: what holds now by its end, then what comes by its beginning, then what is over. */
+const STATES = ['now', 'later', 'past'] as const;
+function order(a: TimelineRow, b: TimelineRow): number {
+  const byGroup = TIMELINE_GROUPS.indexOf(a.group) - TIMELINE_GROUPS.indexOf(b.group);
+  const byState = STATES.indexOf(a.state) - STATES.indexOf(b.state);
+  const end = (row: TimelineRow): number => (row.state === 'later' ? row.from : row.until) ?? Number.MAX_SAFE_INTEGER;
+  return byGroup || byState || end(a) - end(b);
+}
+
+/**
+ * Every rule of the plan around a moment, all forty rows of the article among them: what is off limits now, what opens
+ * when, what to do, what is normal, what needs help and what to know. A condition on a list is left out.
+ *
+ * @example timeline(plan(), treatment, treatment.at + 20 * HOUR).filter((row) => row.group === 'off-limits')
+ */
+export function timeline(plan: Plan, treatment: Treatment, moment: Instant): readonly TimelineRow[] {
+  const rules = activeRules(plan).filter((rule) => rule.when !== 'with-drying-alcohol');
+  return rules.map((rule) => rowOf(rule, treatment, moment)).sort(order);
+}
+
+/**
+ * True when "still red or swollen" has lasted longer than the article's 48 h: time to ask the clinician (decision 11a).
+ *
+ * @example redForTooLong(plan('article', { stillRed: true }), treatment, treatment.at + 60 * HOUR) // true
+ */
+export function redForTooLong(plan: Plan, treatment: Treatment, moment: Instant): boolean {
+  return plan.stillRed && moment >= treatment.at + 48 * HOUR;
+}
+
+/** Rules a person restricts by; the others only tell. For a form that lists what can be changed. */
+export function changeable(plan: Plan): readonly Rule[] {
+  return plan.rules.filter((rule) => isRestriction(rule.advice));
+}

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shopHosts } from './src/page/shops/hosts.ts';
 import { manifest } from './src/platform/manifest.ts';
 
 // One source builds Chrome MV3 and Firefox MV3. What each permission is for: docs/TRUST.md.
@@ -9,6 +10,5 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.AFTERNEEDLE_OUT ?? '.output',
   webExt: { disabled: true },
-  manifest: ({ browser, mode }) =>
-    manifest(browser === 'firefox' ? 'firefox' : 'chrome', mode, ['https://www.sephora.com/*']),
+  manifest: ({ browser, mode }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', mode, shopHosts()),
 });

@@ -41,11 +41,19 @@ export function manifest(
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
     host_permissions: mode === 'test' ? EVERY_HOST : hosts,
+    content_scripts: [reader(mode === 'test' ? EVERY_HOST : hosts)],
     ...(mode === 'test' ? {} : { optional_host_permissions: ANY_SITE }),
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'chrome' ? chrome : firefox),
   };
 }
+
+/** The reader runs in the isolated world of top frames; WXT only builds its file (see entrypoints/reader.content). */
+const reader = (matches: readonly string[]) => ({
+  matches,
+  js: ['content-scripts/reader.js'],
+  run_at: 'document_idle',
+});
 
 const chrome = {
   key: CHROME_KEY,

@@ -1,0 +1,70 @@
+import { browser as api } from 'wxt/browser';
+import { type FindOptions, type Found, findReading } from '../../src/page/find-list.ts';
+import { paint } from '../../src/page/mark.ts';
+import { watch, whenShown } from '../../src/page/watch.ts';
+import type { Mark, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
+
+/** Set in the isolated world, which the page cannot see: a second injection asks the first one to read again. */
+const here = globalThis as { afterNeedleReader?: () => void };
+
+/** Gives the test build's options; other builds know of none. */
+async function options(): Promise<FindOptions> {
+  if (import.meta.env.MODE !== 'test') return {};
+  const stored = await api.storage.local.get('test-reader-options').catch(() => ({}));
+  return ((stored as { 'test-reader-options'?: FindOptions })['test-reader-options'] ?? {}) as FindOptions;
+}
+
+export async function startReader(): Promise<void> {
+  if (here.afterNeedleReader) {
+    here.afterNeedleReader();
+    return;
+  }
+  here.afterNeedleReader = () => undefined;
+  const chosen = await options();
+  whenShown(document, () => run(chosen));
+}
+
+function run(chosen: FindOptions): void {
+  let found: Found | undefined;
+  const show = (marks: readonly Mark[]): void =>
+    paint(marks.map(({ tone, start, end }) => ({ tone, places: found?.rangesOf(start, end) ?? [] })));
+
+  const send = (): void => {
+    if (!found) return;
+    const { reading } = found;
+    const message: ReaderMessage = { type: 'reading', reading };
+    void api.runtime.sendMessage(message).then(
+      (marks: unknown) => found?.reading === reading && Array.isArray(marks) && show(marks as Mark[]),
+      () => undefined,
+    );
+  };
+
+  let sent = '';
+  const read = (): string => {
+    found = findReading(document, location.href, chosen);
+    const now = JSON.stringify({ ...found.reading, reasons: undefined });
+    if (now !== sent) send();
+    sent = now;
+    return `${found.reading.title ?? ''}\n${found.reading.text}`;
+  };
+
+  const watching = watch(window, {
+    read,
+    alive: () => api.runtime?.id !== undefined,
+    left: () => {
+      paint([]);
+      sent = '';
+    },
+  });
+
+  const again = (): void => {
+    sent = '';
+    watching.now();
+  };
+  here.afterNeedleReader = again;
+  api.runtime.onMessage.addListener((message: WorkerMessage, _sender: unknown, reply: (answer: unknown) => void) => {
+    if (message.type === 'marks') show(message.marks);
+    if (message.type === 'read-now') again();
+    reply(true);
+  });
+}

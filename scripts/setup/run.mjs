@@ -13,7 +13,11 @@ export class Hint extends Error {}
 export function toolEnv(extra = {}) {
   const bin = join(root, 'node_modules', '.bin');
   const separator = process.platform === 'win32' ? ';' : ':';
-  return { ...process.env, ...extra, PATH: `${bin}${separator}${dirname(process.execPath)}${separator}${process.env.PATH ?? ''}` };
+  return {
+    ...process.env,
+    ...extra,
+    PATH: `${bin}${separator}${dirname(process.execPath)}${separator}${process.env.PATH ?? ''}`,
+  };
 }
 
 /** Runs a program with its output shown; resolves with its exit code (127 when it can not be started). */

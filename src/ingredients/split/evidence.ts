@@ -1,5 +1,6 @@
 import { isLetter, isUnspaced } from './chars.ts';
 import { SENTENCE_PARTS, SENTENCE_WORDS } from './data/sentences.ts';
+import { isNoName } from './drop.ts';
 import { join, type Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
 import { takeApart } from './runon.ts';
@@ -52,7 +53,9 @@ export function coresOf(scan: Scan, start: number, end: number, known: Known): C
   const cut = pieces(scan.text, { start, end }, scan.held)
     .map((p) => trim(scan.text, p.start, p.end))
     .filter((c) => c.end > c.start);
-  return join(scan.text, cut, known).flatMap((c) => takeApart(scan.text, c, known));
+  return join(scan.text, cut, known)
+    .flatMap((c) => takeApart(scan.text, c, known))
+    .filter((c) => !isNoName(lookup(scan.text, c.start, c.end)));
 }
 
 /** Weighs a statement. */
@@ -66,6 +69,6 @@ export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, k
     if (isKnown) sure++;
     if (isKnown || looksLikeName(name)) likely++;
   }
-  const prose = readsLikeProse(scan, statement.start, statement.end) && sure * 2 < cores.length + 1;
+  const prose = readsLikeProse(scan, statement.start, statement.end) && sure < Math.max(3, cores.length * 0.8);
   return { cores, known: sure, likely, prose };
 }

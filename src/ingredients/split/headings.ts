@@ -1,5 +1,6 @@
 import { after, before, isDigit, isLetter, isUnspaced, isUpper } from './chars.ts';
 import type { Cut } from './cuts.ts';
+import { SENTENCE_WORDS } from './data/sentences.ts';
 import type { Mark, Role } from './marks.ts';
 
 const HEADING: ReadonlySet<Role> = new Set<Role>(['full', 'active', 'other', 'key', 'end']);
@@ -41,13 +42,27 @@ function atEnd(text: string, end: number): boolean {
   return next >= text.length || text.slice(end, next).includes('\n') || ']】>'.includes(text.charAt(next));
 }
 
+/** Whether something that can end a list stands before: "… 3.0 % Inactive ingredients Water". */
+function divided(text: string, at: number): boolean {
+  const prev = before(text, at);
+  return atStart(text, at) || '%),;'.includes(text.charAt(prev)) || at - prev > 2;
+}
+
+function wordAt(low: string, at: number): string {
+  let end = at;
+  while (end - at < 12 && isLetter(low, end)) end++;
+  return low.slice(at, end);
+}
+
 function bare(text: string, low: string, mark: Mark, end: number): boolean {
   const next = after(text, end);
   const follows = next > end && (isLetter(text, next) || isDigit(text, next));
   if (!follows || !BARE.test(low.slice(mark.start, mark.end))) return false;
   if (mark.role === 'full') return atStart(text, mark.start) && (isUnspaced(text, end - 1) || isUpper(text, next));
-  const pair = low.slice(mark.start, mark.end).includes(' ');
-  return (mark.role === 'active' || mark.role === 'other') && pair;
+  if (mark.role !== 'active' && mark.role !== 'other') return false;
+  return (
+    low.slice(mark.start, mark.end).includes(' ') && divided(text, mark.start) && !SENTENCE_WORDS.has(wordAt(low, next))
+  );
 }
 
 /** A bracket or quote that only frames the heading goes with it. */

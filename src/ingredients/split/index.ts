@@ -1,11 +1,10 @@
 import type { Ingredient, IngredientList, SplitText } from '../types.ts';
 import type { Known } from './joins.ts';
 import { judge } from './kind.ts';
-import { lookup } from './names.ts';
 import type { Entry, Part } from './parts.ts';
 import { scan } from './statements.ts';
-import { walk } from './walk.ts';
 import { view } from './view.ts';
+import { walk } from './walk.ts';
 
 /** `known` asked once per name. */
 function remembered(known: Known): Known {
@@ -53,4 +52,3 @@ export function splitText(text: string, known: (name: string) => boolean): Split
   const named = [...highlights].sort((a, b) => a.start - b.start);
   return { kind: 'blurb', lists: [list(text, { entries: named })] };
 }
-

@@ -28,11 +28,10 @@ function shared(names: readonly string[], at: number): number {
 function slip(a: string, b: string, known: Known): boolean {
   if (a.length > 60 || b.length > 80 || a === '' || b === '') return false;
   if (LOCANT.test(a) && AFTER_LOCANT.test(b)) return true;
-  const lone = !b.includes(' ');
-  const headless = HEADS.has(lastWord(a)) && !known(a);
-  if (headless && !known(b)) return TAILS.has(b.toLowerCase()) || known(`${a} ${b}`);
-  if (headless && !a.includes(' ')) return known(`${a} ${b}`) && /^[\p{L}]/u.test(b);
-  return lone && TAILS.has(b.toLowerCase()) && !known(b) && !known(a) && known(`${a} ${b}`);
+  const head = HEADS.has(lastWord(a));
+  if (TAILS.has(b.toLowerCase())) return head || (!known(a) && !known(b));
+  if (!head || known(a)) return false;
+  return known(`${a} ${b}`) && (!known(b) || !a.includes(' '));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { GENERIC } from './data/fragments.ts';
 import { coresOf } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
@@ -13,7 +14,9 @@ function afterKnownPrefix(scan: Scan, core: Core, known: Known): number {
   const text = scan.text.slice(core.start, core.end);
   const breaks = [...text.matchAll(/\s+/g)].slice(0, LONGEST).reverse();
   for (const m of breaks) {
-    if (known(lookup(scan.text, core.start, core.start + m.index))) return core.start + m.index + m[0].length;
+    const from = core.start + m.index + m[0].length;
+    const rest = lookup(scan.text, from, core.end);
+    if (!GENERIC.has(rest.toLowerCase()) && known(lookup(scan.text, core.start, core.start + m.index))) return from;
   }
   return core.start;
 }
@@ -32,6 +35,6 @@ export function labelOf(scan: Scan, st: Statement, known: Known): Span {
   const taken = names.slice(0, -1).filter((n) => known(n) || looksLikeName(n)).length;
   const end = last.end;
   if (st.lead.kind === 'bullet' || (cores.length > 1 && taken * 3 < cores.length)) return { start: st.start, end };
-  if (cores.length === 1 && known(names[0] ?? '')) return { start: st.start, end };
+  if (cores.length === 1 && (st.end - st.start <= 40 || known(names[0] ?? ''))) return { start: st.start, end };
   return { start: afterKnownPrefix(scan, last, known), end };
 }

@@ -46,20 +46,41 @@ const commasIn = (text: string, from: number, to: number): number => {
   return count;
 };
 
+interface Line {
+  readonly commas: number;
+  /** Whether the paragraph it stands in is one wrapped list: about a comma in every line. */
+  readonly listed: boolean;
+}
+
+/** The lines between the breaks. */
+function linesOf(text: string, all: readonly Break[]): Line[] {
+  const counts = [...all, undefined].map((brk, i) => commasIn(text, all[i - 1]?.next ?? 0, brk?.prev ?? text.length));
+  const lines: Line[] = [];
+  for (let from = 0; from < counts.length; ) {
+    let to = from;
+    while (to < all.length && all[to]?.gap === false) to++;
+    const paragraph = counts.slice(from, to + 1);
+    const sum = paragraph.reduce((a, b) => a + b, 0);
+    const listed = sum >= 2 && sum >= paragraph.length - 1;
+    lines.push(...paragraph.map((commas) => ({ commas, listed })));
+    from = to + 1;
+  }
+  return lines;
+}
+
 /**
  * Line breaks that end something. A break inside a wrapped list, after a comma or within a bracket is only white space.
  */
 export function lineCuts(text: string, held: Uint8Array): Cut[] {
   const cuts: Cut[] = [];
   const all = breaks(text);
+  const lines = linesOf(text, all);
   for (const [i, brk] of all.entries()) {
-    const from = all[i - 1]?.next ?? 0;
-    const to = all[i + 1]?.prev ?? text.length;
     const { kind, length } = kindOf(text, brk);
     const within = held[brk.prev] === 1 && held[brk.next] === 1;
-    const listed = commasIn(text, from, brk.prev) >= 2;
+    const listed = lines[i]?.listed ?? false;
     const loose = kind === 'line' || kind === 'gap' || (kind === 'bullet' && isDigit(text, brk.prev));
-    if (loose && joins(text, brk, within, listed, commasIn(text, brk.next, to + 1) >= 1)) continue;
+    if (loose && joins(text, brk, within, listed, (lines[i + 1]?.commas ?? 0) >= 1)) continue;
     cuts.push({ start: brk.prev + 1, end: brk.next + length, kind });
   }
   return cuts;

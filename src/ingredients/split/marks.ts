@@ -1,4 +1,4 @@
-import { isLetter, isDigit, isLower, isUnspaced, isUpper } from './chars.ts';
+import { isDigit, isLetter, isLower, isUnspaced, isUpper } from './chars.ts';
 import { CLAIMS, LONG_CLAIMS } from './data/claims.ts';
 import { HEADINGS } from './data/headings.ts';
 import { NOTICES } from './data/notices.ts';

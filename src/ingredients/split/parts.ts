@@ -27,6 +27,8 @@ export type Mode = 'list' | 'key' | 'off' | 'claim' | 'closed';
 /** A label with a colon whose body has not been seen yet. */
 export interface Label extends Span {
   readonly bullet: boolean;
+  /** Whether it only continues the words of a shade section. */
+  readonly section: boolean;
 }
 
 /** The state of the walk. */

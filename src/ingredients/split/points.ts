@@ -37,7 +37,8 @@ export function bulletCuts(text: string, held: Uint8Array): Cut[] {
     if (held[i] === 1) continue;
     const char = text.charAt(i);
     const round = BULLETS.includes(char);
-    if (round || (DASHES.includes(char) && dashBullet(text, i, listy))) cuts.push({ start: i, end: i + 1, kind: 'bullet' });
+    if (round || (DASHES.includes(char) && dashBullet(text, i, listy)))
+      cuts.push({ start: i, end: i + 1, kind: 'bullet' });
   }
   return cuts;
 }

@@ -32,7 +32,7 @@ function inNumber(text: string, at: number): boolean {
   if (/^\d{1,3}\s?%/.test(rest) && !spaced) return at - from <= 3;
   const joined = text.charAt(from - 1);
   const free = from === 0 || !(isLetter(text, from - 1) || joined === '-' || joined === '.');
-  if (/^\d{1,2}(?:,\d{1,2}){0,3}['’]?-\p{L}/u.test(rest)) {
+  if (/^\d{1,2}(?:,\d{1,2}){0,3}['’]?-\s?\p{L}/u.test(rest)) {
     return free ? at - from <= 2 : joined === '-' && !spaced && /-(?:di|tri|tetra)/i.test(rest);
   }
   if (/^\d{1,2},/.test(rest) && free && at - from <= 2) return !spaced;

@@ -2,7 +2,7 @@ import type { Cut } from './cuts.ts';
 import { coresOf, type Evidence, readsLikeProse, weigh } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { labelOf } from './labels.ts';
-import { lookup } from './names.ts';
+import { looksLikeName, lookup } from './names.ts';
 import { type Gathered, newState, open, put, type State } from './parts.ts';
 import type { Scan, Statement } from './statements.ts';
 
@@ -44,14 +44,16 @@ function joinActives(state: State): void {
 function enterRole(state: State, cut: Cut): void {
   switch (cut.role) {
     case 'full':
-      return startHeading(state);
+      startHeading(state);
+      return;
     case 'active':
       if (state.product !== undefined && (state.part?.entries.length ?? 0) > 0) open(state, state.product);
       state.section = 'active';
       state.mode = 'list';
       return;
     case 'other':
-      return joinActives(state);
+      joinActives(state);
+      return;
     case 'may':
       if (state.part !== undefined) state.section = 'may-contain';
       if (state.mode !== 'closed') state.mode = 'list';
@@ -95,7 +97,8 @@ function beforeNotice(scan: Scan, st: Statement, notice: number | undefined, kno
 
 function highlight(state: State, scan: Scan, start: number, end: number, known: Known): void {
   for (const core of coresOf(scan, start, end, known)) {
-    if (known(lookup(scan.text, core.start, core.end))) state.highlights.push(core);
+    const name = lookup(scan.text, core.start, core.end);
+    if (known(name) || looksLikeName(name)) state.highlights.push(core);
   }
 }
 
@@ -112,7 +115,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
     if (!ev.prose && state.mode === 'key') highlight(state, scan, st.start, st.end, known);
     return;
   }
-  if (!known(name)) open(state, name);
+  if (!label.section && (!known(name) || ev.cores.length >= 5)) open(state, name);
   state.mode = 'list';
   put(state, ev.cores);
 }
@@ -125,7 +128,10 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     state.mode = 'list';
   }
   if (state.mode === 'key') {
-    if (st.lead.kind !== 'line' || ev.cores.length < 8) return highlight(state, scan, st.start, st.end, known);
+    if (st.lead.kind !== 'line' || ev.cores.length < 8) {
+      highlight(state, scan, st.start, st.end, known);
+      return;
+    }
     state.mode = 'list';
   }
   if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores);
@@ -139,7 +145,8 @@ function labelled(state: State, scan: Scan, st: Statement, known: Known): void {
   const bullet = st.lead.kind === 'bullet' && label.start === st.start;
   const old = state.label;
   if (bullet && old !== undefined && !old.bullet) state.product = lookup(scan.text, old.start, old.end);
-  state.label = { start: label.start, end: label.end, bullet };
+  const section = st.lead.kind === 'role' && st.lead.role === 'may' && label.start === st.start;
+  state.label = { start: label.start, end: label.end, bullet, section };
 }
 
 function step(state: State, scan: Scan, st: Statement, notice: number | undefined, known: Known): void {
@@ -147,7 +154,10 @@ function step(state: State, scan: Scan, st: Statement, notice: number | undefine
   if (st.end <= st.start || st.lead.kind === 'foot' || state.mode === 'closed') return;
   const cut = beforeNotice(scan, st, notice, known);
   if (cut.end <= cut.start) return;
-  if (st.next.kind === 'colon' && notice === undefined) return labelled(state, scan, cut, known);
+  if (st.next.kind === 'colon' && notice === undefined) {
+    labelled(state, scan, cut, known);
+    return;
+  }
   const heading = st.next.kind === 'role' && (st.next.role === 'full' || st.next.role === 'active');
   if (heading && st.next.start - st.end <= 2 && isTitle(scan, st, known)) {
     state.product = lookup(scan.text, st.start, st.end);

@@ -2,7 +2,7 @@ const words = (row: string): ReadonlySet<string> => new Set(row.split(' '));
 
 /** First words of names that are no ingredient by themselves: a comma behind one of them is a slip of the pen. */
 export const HEADS: ReadonlySet<string> = words(
-  'sodium disodium trisodium tetrasodium potassium dipotassium calcium magnesium ammonium aluminum aluminium zinc isopropyl isobutyl butyl benzyl hexyl ethyl methyl propyl cetyl cetearyl stearyl glyceryl polyglyceryl caprylyl pentylene butylene propylene dipropylene hexylene ascorbyl retinyl tocopheryl hydrolyzed hydrolysed hydrogenated hydroxypropyl hydroxyethyl acetyl palmitoyl butyrospermum helianthus simmondsia cocos prunus persea argania olea citrus lavandula rosmarinus camellia chamomilla calendula aloe oryza vitis centella portulaca glycyrrhiza pentaerythrityl methoxyphenyl tetrahexyldecyl ethylhexyl',
+  'sodium disodium trisodium tetrasodium potassium dipotassium calcium magnesium ammonium aluminum aluminium zinc isopropyl isobutyl butyl benzyl hexyl ethyl methyl propyl cetyl cetearyl stearyl glyceryl polyglyceryl caprylyl pentylene butylene propylene dipropylene hexylene ascorbyl retinyl tocopheryl hydrolyzed hydrolysed hydrogenated hydroxypropyl hydroxyethyl acetyl palmitoyl butyrospermum helianthus simmondsia cocos prunus persea argania olea citrus lavandula rosmarinus camellia chamomilla calendula aloe oryza vitis centella portulaca glycyrrhiza pentaerythrityl methoxyphenyl lauroyl stearoyl cocoyl myristoyl oleoyl caproyl capryloyl acryloyldimethyl tetrahexyldecyl ethylhexyl',
 );
 
 /** Last words of names that are no ingredient by themselves. */

@@ -1,0 +1,19 @@
+/** What shops print into a list that names no substance: batch and formula codes, pack sizes, drug-label words. */
+const CODES: readonly RegExp[] = [
+  /^\(?f\.? ?i\.? ?l\.?(?=\W|$)/i,
+  /^fil(?: code)? /i,
+  /^iln ?\d/i,
+  /^(?:code|lot|ref|batch)\b.{0,24}\d/i,
+  /^[a-z]{0,2}\d{4,}[a-z]?(?:\/\d+[a-z]?)?$/i,
+  /^v\d{4}[a-z]?$/i,
+  /^[\d\s.,/-]*(?:ml|g|gr|oz|fl\.? ?oz|kg|cl|мл|г)\.?$/i,
+  /^(?:purpose|sunscreens?|uses?|drug facts|and|et|und|y|nano|may contain|peut contenir|kindness|and kindness|love|and love|more|less|etc|n\/a|none|no info)$/i,
+];
+const COLOUR = /^(?:c\.?i\.? ?)?\d{5}$/i;
+
+/** Whether a trimmed entry is no name at all. */
+export function isNoName(name: string): boolean {
+  if (!/[\p{L}\d]/u.test(name)) return true;
+  if (COLOUR.test(name)) return false;
+  return !/\p{L}/u.test(name) || CODES.some((code) => code.test(name));
+}

@@ -34,14 +34,15 @@ export function manifest(
   mode: string,
   hosts: readonly string[],
 ): Record<string, unknown> {
+  const read = mode === 'test' ? EVERY_HOST : hosts;
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
-    host_permissions: mode === 'test' ? EVERY_HOST : hosts,
-    content_scripts: [reader(mode === 'test' ? EVERY_HOST : hosts)],
+    host_permissions: read,
+    content_scripts: [reader(read)],
     ...(mode === 'test' ? {} : { optional_host_permissions: ANY_SITE }),
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'chrome' ? chrome : firefox),
@@ -63,6 +64,7 @@ const chrome = {
 };
 
 const firefox = {
+  action: { default_area: 'navbar' },
   browser_specific_settings: {
     gecko: {
       id: FIREFOX_ID,

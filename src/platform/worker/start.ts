@@ -13,6 +13,8 @@ export interface WorkerParts {
   readonly analyze: Analyze;
   /** Style of the marks, brought to a page only while something is marked there. */
   readonly markCss: string;
+  /** Keeps `storage.local` from page processes; only the test build, whose reader is told options there, does not. */
+  readonly confined: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function startWorker(parts: WorkerParts): void {
     quietly(showPopup()); // at once: Firefox takes it only within the click
     quietly(receive(parts, tab.id, reading, true));
   });
-  quietly(keepFromPages());
+  if (parts.confined) quietly(keepFromPages());
   repaint(); // whatever woke the worker, and whatever an earlier one left undone
 }
 

@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import type { browser as chromeApi } from 'wxt/browser';
+import type { Treatment } from '../../../src/aftercare/types.ts';
+import { CHROME_ID } from '../../../src/platform/manifest.ts';
+import { CHROME_BUILD, chromiumPath } from './paths.ts';
+import { type Answer, Shops } from './shops.ts';
+
+/** The browser API inside of the functions that run in the worker. */
+declare const chrome: typeof chromeApi;
+
+/** What the worker says of a tab's icon. */
+export interface Icon {
+  readonly text: string;
+  readonly title: string;
+  readonly color: readonly number[];
+}
+
+/** A Chromium with the built extension in it, its pages under real https origins, and no network. */
+export class Chromium {
+  readonly context: BrowserContext;
+  readonly shops: Shops;
+  readonly #folder: string;
+  readonly #cdp: CDPSession;
+
+  private constructor(context: BrowserContext, shops: Shops, folder: string, cdp: CDPSession) {
+    this.context = context;
+    this.shops = shops;
+    this.#folder = folder;
+    this.#cdp = cdp;
+  }
+
+  static async launch(options: { readonly dist?: string; readonly folder?: string } = {}): Promise<Chromium> {
+    const executablePath = chromiumPath();
+    if (!executablePath) throw new Error('no Chromium found: set CHROMIUM');
+    const { dist = CHROME_BUILD, folder = mkdtempSync(join(tmpdir(), 'afterneedle-')) } = options;
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath,
+      headless: true,
+      locale: 'en-GB',
+      args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`, '--remote-debugging-port=0'],
+    });
+    const shops = new Shops();
+    await context.route(/^https?:/, async (route) => {
+      const request = route.request();
+      const answer: Answer | undefined = shops.answer(request.url(), fromExtension(request));
+      if (answer) await route.fulfill(answer);
+      else await route.abort();
+    });
+    const browser = context.browser();
+    if (!browser) throw new Error('the context has no browser');
+    const cdp = await browser.newBrowserCDPSession();
+    const made = new Chromium(context, shops, folder, cdp);
+    await made.worker();
+    return made;
+  }
+
+  /** The extension's worker; the handle goes on working after the worker was stopped and woke again. */
+  async worker(): Promise<Worker> {
+    const mine = (worker: Worker): boolean => worker.url().includes(CHROME_ID);
+    return this.context.serviceWorkers().find(mine) ?? this.context.waitForEvent('serviceworker', { predicate: mine });
+  }
+
+  /** Opens a page and waits until it is loaded. */
+  async visit(url: string, page?: Page): Promise<Page> {
+    const shown = page ?? (await this.context.newPage());
+    await shown.goto(url);
+    return shown;
+  }
+
+  /** A page of the extension in a tab of its own. */
+  ownPage(path: string): Promise<Page> {
+    return this.visit(`chrome-extension://${CHROME_ID}/${path}`);
+  }
+
+  /** The browser's id of the tab that shows a page; needs no permission. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    return (await this.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    });
+  }
+
+  /** What the icon shows over a page. */
+  async icon(page: Page): Promise<Icon> {
+    const tabId = await this.tabId(page);
+    const worker = await this.worker();
+    return worker.evaluate(
+      async (id) => ({
+        text: await chrome.action.getBadgeText({ tabId: id }),
+        title: await chrome.action.getTitle({ tabId: id }),
+        color: await chrome.action.getBadgeBackgroundColor({ tabId: id }),
+      }),
+      tabId,
+    );
+  }
+
+  /** Stops every worker at once, as the browser does after idling. */
+  async killWorker(page: Page): Promise<void> {
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** A real click on the icon over a page: grants activeTab and opens the real popup. */
+  async clickIcon(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const marker = `t${Date.now()}`;
+    const title = await page.title();
+    await page.evaluate((text) => {
+      document.title = text;
+    }, marker);
+    const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = targetInfos.find((info) => info.title === marker);
+    await page.evaluate((text) => {
+      document.title = text;
+    }, title);
+    if (!target) throw new Error('the tab of the page was not found');
+    await this.#send('Extensions.triggerAction', { id: CHROME_ID, targetId: target.targetId });
+    return this.#popupPage();
+  }
+
+  /** Puts treatments into storage as the popup would, without a click. */
+  async setTreatments(treatments: readonly Treatment[]): Promise<void> {
+    await (await this.worker()).evaluate(
+      (data) => chrome.storage.local.set({ treatments: { v: 1, data } }),
+      treatments as Treatment[],
+    );
+  }
+
+  /** Lets the alarm ring now, as it would at its time. */
+  async ringAlarm(): Promise<void> {
+    await (await this.worker()).evaluate(() => {
+      const { onAlarm } = chrome.alarms;
+      (onAlarm as unknown as { dispatch(alarm: { name: string }): void }).dispatch({ name: 'next' });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** The popup is no page of the context: a second connection, made once it is there, sees it. */
+  async #popupPage(): Promise<Page> {
+    const url = `chrome-extension://${CHROME_ID}/popup.html`;
+    await until(async () => {
+      const { targetInfos } = await this.#cdp.send('Target.getTargets');
+      return targetInfos.some((info) => info.url.startsWith(url));
+    });
+    const port = readFileSync(join(this.#folder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const popup = second
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url().startsWith(url));
+    if (!popup) throw new Error('the popup was not found');
+    popup.once('close', () => void second.close());
+    return popup;
+  }
+
+  /** A command that Playwright's types do not know yet. */
+  #send(method: string, params: Record<string, unknown>): Promise<unknown> {
+    const send = this.#cdp.send.bind(this.#cdp) as unknown as (
+      m: string,
+      p: Record<string, unknown>,
+    ) => Promise<unknown>;
+    return send(method, params);
+  }
+}
+
+/** Waits until something holds; at most ten seconds. */
+export async function until(holds: () => Promise<boolean>, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function fromExtension(request: { serviceWorker(): Worker | null; frame(): { url(): string } }): boolean {
+  if (request.serviceWorker()) return true;
+  try {
+    return request.frame().url().startsWith('chrome-extension:');
+  } catch {
+    return false; // a navigation that has no frame yet is the page's own
+  }
+}

@@ -1,0 +1,42 @@
+import { productTypes } from './product/index.ts';
+import { isKnown, recognize } from './recognize/index.ts';
+import { splitText } from './split/index.ts';
+import type { Analysis, ProductFacts, RecognizedList, SplitText } from './types.ts';
+import { weigh } from './weigh/index.ts';
+
+/** Decision 10: below this share of recognised entries a list is not known well enough. */
+const ENOUGH_KNOWN = 0.85;
+
+/**
+ * Reads a text: splits it into lists, recognises every entry, weighs the evidence and says what kind of reading it is.
+ * Offsets are UTF-16 offsets into the text. Any string is accepted; one without a list is `unread`, and so is one of
+ * which less than 85 % is recognised, its findings kept.
+ *
+ * @example analyze('Aqua, Glycerin, Retinol').outcome // 'read'
+ */
+export function analyze(text: string, facts: ProductFacts = {}): Analysis {
+  const types = productTypes(facts);
+  const split = splitText(text, isKnown);
+  const lists = weigh(split.lists.map(recognized), facts);
+  return { ...outcomeOf(text, split, lists), types, lists };
+}
+
+function recognized({ ingredients, ...list }: SplitText['lists'][number]): RecognizedList {
+  return { ...list, recognitions: ingredients.map(recognize) };
+}
+
+function outcomeOf(
+  text: string,
+  split: SplitText,
+  lists: readonly RecognizedList[],
+): Pick<Analysis, 'outcome' | 'reason'> {
+  const entries = lists.flatMap((list) => list.recognitions);
+  if (split.kind === 'none' || entries.length === 0) {
+    return { outcome: 'unread', reason: text.trim() ? 'not-a-list' : 'empty' };
+  }
+  if (split.kind === 'blurb') return { outcome: 'partial', reason: 'highlights-only' };
+  const known = entries.filter((entry) => entry.known).length;
+  return known < ENOUGH_KNOWN * entries.length
+    ? { outcome: 'unread', reason: 'too-much-unknown' }
+    : { outcome: 'read' };
+}

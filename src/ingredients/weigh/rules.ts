@@ -1,0 +1,76 @@
+import type { Family } from '../types.ts';
+import type { Evidence } from './context.ts';
+
+/** Whether a doubtful hit counts, by what the list and the product say; see `weigh` for what may be doubted at all. */
+export type Doubt = (evidence: Evidence) => boolean;
+
+const early = ({ place }: Evidence, places: number): boolean => place < places;
+const aboveLine = ({ place, line }: Evidence): boolean => place < line;
+const upper = ({ place, count }: Evidence, share: number): boolean => place < share * count;
+
+/** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
+const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic', 'aha-blend']);
+
+/**
+ * An alpha hydroxy acid exfoliates when the product says so, when it is one of the first entries, or when it stands
+ * above the 1 % line in company of other acids. Alone further down lactic, malic and tartaric acid set the pH.
+ */
+const aha: Doubt = (evidence) => {
+  const { substance = '', claims, acids } = evidence;
+  if (substance === 'citric') return claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
+  if (claims.exfoliates) return true;
+  if (EXFOLIANTS.has(substance)) return substance === 'aha-blend' || (aboveLine(evidence) && upper(evidence, 0.5));
+  const company = acids.size - (acids.has('salicylic') && !claims.acne ? 1 : 0);
+  return aboveLine(evidence) && upper(evidence, 0.5) && (early(evidence, 7) || company >= 2);
+};
+
+/** Willow bark is a source of salicin; it works beside salicylic acid or in a product against blemishes. */
+const bha: Doubt = ({ substance, claims, acids }) =>
+  substance === 'willow' ? acids.has('salicylic') || claims.acne : true;
+
+/** Gluconolactone preserves together with a benzoate, and at the end of a list. */
+const pha: Doubt = (evidence) => {
+  if (evidence.claims.exfoliates) return true;
+  if (evidence.substance === 'gluconolactone') {
+    return early(evidence, 5) || (!evidence.benzoate && upper(evidence, 0.6));
+  }
+  return aboveLine(evidence) || upper(evidence, 0.5);
+};
+
+/** Ascorbic acid at the end, and its palmitate anywhere, keep the product fresh, unless it is sold for vitamin C. */
+const vitaminC: Doubt = (evidence) => {
+  const { claims, substance, certain } = evidence;
+  if (claims.vitaminC) return true;
+  if (substance === 'ascorbyl-palmitate' || substance === 'ascorbate-salt') return early(evidence, 5);
+  return aboveLine(evidence) ? upper(evidence, 0.6) : upper(evidence, certain.has('vitamin_c') ? 0.6 : 0.4);
+};
+
+/** A filler scrubs in a scrub that has no other grain, and only among the first entries. */
+const scrub: Doubt = (evidence) =>
+  evidence.claims.scrubs && !evidence.certain.has('physical_scrub') && early(evidence, 3);
+
+const RULES: ReadonlyMap<Family, Doubt> = new Map<Family, Doubt>([
+  ['aha', aha],
+  ['bha', bha],
+  ['pha', pha],
+  ['vitamin_c', vitaminC],
+  ['physical_scrub', scrub],
+]);
+
+/** From this share on a stated percentage says that an acid works, below it that it does not. */
+const WORKS_FROM_PERCENT = 1;
+/** Salicylic acid is used at 0.5 to 2 %. */
+const SALICYLIC_FROM_PERCENT = 0.2;
+
+/**
+ * Whether a doubtful hit counts. A stated percentage and a place among the labelled actives settle it; a family
+ * without a rule of its own counts as it stands.
+ */
+export function counts(evidence: Evidence): boolean {
+  const { active, percent, hit, substance } = evidence;
+  if (active) return true;
+  if (percent !== undefined && hit.family !== 'physical_scrub') {
+    return percent >= (substance === 'salicylic' ? SALICYLIC_FROM_PERCENT : WORKS_FROM_PERCENT);
+  }
+  return RULES.get(hit.family)?.(evidence) ?? hit.weight === 'decisive';
+}

@@ -1,0 +1,56 @@
+import { productTypes } from '../product/index.ts';
+import type { FamilyHit, NoteCode, ProductFacts, Recognition, RecognizedList } from '../types.ts';
+import { contextOf, type Evidence, type ListContext, wordsOf } from './context.ts';
+import { counts } from './rules.ts';
+import { substanceOf } from './substance.ts';
+
+/**
+ * Decides from position, stated percentage, neighbours, product name and type which hits put a product in a family and
+ * which are only worth a note. What is certain in any amount (retinoids, parfum, labelled allergens, essential oils …)
+ * and what never is more than a note (weak scent, plant sources) is left as the recogniser gave it.
+ *
+ * @example weigh([listOf('Aqua, Glycerin, …, Xanthan Gum, Lactic Acid')], {}) // lactic acid: contextual, 'sets-ph'
+ */
+export function weigh(lists: readonly RecognizedList[], facts: ProductFacts): readonly RecognizedList[] {
+  const types = productTypes(facts);
+  return lists.map((list) => {
+    if (!list.recognitions.some(isDoubtful)) return list;
+    const context = contextOf(list, facts, types);
+    return { ...list, recognitions: weighed(list.recognitions, context) };
+  });
+}
+
+const doubtful = ({ strength }: FamilyHit): boolean => strength === 'dose' || strength === 'trace';
+const isDoubtful = ({ hits }: Recognition): boolean => hits.some(doubtful);
+
+function weighed(recognitions: readonly Recognition[], context: ListContext): readonly Recognition[] {
+  let place = -1;
+  return recognitions.map((recognition) => {
+    if (recognition.ingredient.section !== 'may-contain') place += 1;
+    if (!isDoubtful(recognition)) return recognition;
+    const hits = recognition.hits.map((hit) => (doubtful(hit) ? ruled(recognition, hit, place, context) : hit));
+    return { ...recognition, hits };
+  });
+}
+
+function ruled(recognition: Recognition, hit: FamilyHit, place: number, context: ListContext): FamilyHit {
+  const substance = substanceOf(wordsOf(recognition, hit));
+  const { percent, section } = recognition.ingredient;
+  const evidence: Evidence = {
+    ...context,
+    hit,
+    place,
+    active: section === 'active',
+    ...(percent === undefined ? {} : { percent }),
+    ...(substance === undefined ? {} : { substance }),
+  };
+  return counts(evidence) ? decisive(hit) : contextual(hit, hit.whenLow ?? hit.note ?? 'below-one-percent');
+}
+
+function decisive({ note: _, ...hit }: FamilyHit): FamilyHit {
+  return { ...hit, weight: 'decisive' };
+}
+
+function contextual(hit: FamilyHit, note: NoteCode): FamilyHit {
+  return { ...hit, weight: 'contextual', note };
+}

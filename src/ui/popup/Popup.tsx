@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Api, Person, TabState } from '../../platform/api.ts';
+import { nextBoundary } from '../core.ts';
+import { type Loaded, usePerson, useTab } from '../hooks/use-api.ts';
+import { useNow } from '../hooks/use-now.ts';
+import type { Outside } from '../hooks/use-product.ts';
+import { useTreatments } from '../hooks/use-treatments.ts';
+import { Button } from '../parts/Button.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
+import { CouldNotLoad, Waiting } from '../parts/Waiting.tsx';
+import { shownTreatment } from '../treatment/draft.ts';
+import { FirstTreatment } from '../treatment/FirstTreatment.tsx';
+import { useWords } from '../words.tsx';
+import { PopupPanel, type PopupTab } from './PopupPanel.tsx';
+
+interface Props {
+  readonly api: Api;
+  readonly outside: Outside;
+}
+
+/** The popup: loads what it needs, then shows the first view or the tabs. */
+export function Popup({ api, outside }: Props) {
+  const person = usePerson(api);
+  const tab = useTab(api);
+  if (person.state === 'failed') return <CouldNotLoad onRetry={person.retry} />;
+  if (person.state === 'loading' || tab.state === 'loading') return <Waiting />;
+  return <Ready api={api} outside={outside} person={person.value} tab={tabOf(tab)} />;
+}
+
+/** A tab that cannot be asked about is one that cannot be read. */
+const tabOf = (tab: Loaded<TabState>): TabState => (tab.state === 'ready' ? tab.value : { kind: 'closed' });
+
+function Ready({ api, outside, person, tab }: Props & { person: Person; tab: TabState }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState<PopupTab>('product');
+  const [boundary, setBoundary] = useState<number | null>(null);
+  const now = useNow(boundary);
+  const treatment = shownTreatment(person.treatments, now);
+  const next = nextBoundary(person.plan, person.treatments, now);
+  useEffect(() => setBoundary(next), [next]);
+  const actions = useTreatments(api, person);
+  const heading = useHeadingFocus(treatment?.id);
+  return (
+    <div className="popup">
+      <main>
+        {person.problem && (
+          <p role="alert" className="note-line small">
+            {t('stored_problem')}
+          </p>
+        )}
+        {actions.failed && (
+          <p role="alert" className="note-line small">
+            {t('action_failed')}
+          </p>
+        )}
+        {actions.undo && (
+          <p role="status" className="note-line small">
+            {t('treatment_cleared')}{' '}
+            <Button look="plain" onClick={actions.undo}>
+              {t('undo')}
+            </Button>
+          </p>
+        )}
+        {treatment ? (
+          <Tabs label={t('tabs')} tabs={tabNames(t)} current={shown} onChange={setShown}>
+            <PopupPanel {...{ api, outside, person, tab, treatment, now, actions, shown }} headingRef={heading} />
+          </Tabs>
+        ) : (
+          <FirstTreatment now={now} onJustNow={actions.justNow} onSave={actions.save} headingRef={heading} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+const tabNames = (t: ReturnType<typeof useWords>['t']) =>
+  [
+    { id: 'product', label: t('tab_product') },
+    { id: 'skin', label: t('tab_skin') },
+    { id: 'recovery', label: t('tab_recovery') },
+    { id: 'shelf', label: t('tab_shelf') },
+    { id: 'plan', label: t('tab_plan') },
+  ] as const;
+
+/** After setting or clearing a treatment the view is another one: the new heading gets the focus. Not at the first sight. */
+function useHeadingFocus(treatmentId: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(treatmentId);
+  useEffect(() => {
+    if (before.current === treatmentId) return;
+    before.current = treatmentId;
+    heading.current?.focus();
+  }, [treatmentId]);
+  return heading;
+}

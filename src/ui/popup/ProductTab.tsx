@@ -1,0 +1,89 @@
+import { type Ref, useState } from 'react';
+import type { Instant, Treatment } from '../../aftercare/types.ts';
+import type { Api, Person, TabState } from '../../platform/api.ts';
+import { judge } from '../../verdict/judge.ts';
+import type { StoredReading } from '../../verdict/types.ts';
+import { allClearAt } from '../core.ts';
+import { type Outside, productCallbacks } from '../hooks/use-product.ts';
+import { Button } from '../parts/Button.tsx';
+import { PasteBox } from '../verdict/PasteBox.tsx';
+import { SiteActions } from '../verdict/SiteActions.tsx';
+import { useWords } from '../words.tsx';
+import { NoProduct } from './NoProduct.tsx';
+import { ProductView } from './ProductView.tsx';
+
+interface Props {
+  readonly api: Api;
+  readonly outside: Outside;
+  readonly person: Person;
+  readonly tab: TabState;
+  readonly treatment: Treatment;
+  readonly now: Instant;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** The product of this tab, or of a pasted list. */
+export function ProductTab(props: Props) {
+  const { api, tab, person, treatment, now } = props;
+  const words = useWords();
+  const [pasted, setPasted] = useState<StoredReading | null>(null);
+  const stored = pasted ?? (tab.kind === 'read' && tab.stored.reading.text !== '' ? tab.stored : null);
+  const check = async (text: string) => setPasted(await api.analyse(text));
+  const site = tab.kind === 'read' || tab.kind === 'unknown-site' ? tab : null;
+  const allClear = allClearAt(person.plan, [treatment], treatment.at);
+  const siteActions = site && (
+    <SiteActions
+      host={site.host}
+      always={site.kind === 'read' && site.always}
+      look={site.kind === 'unknown-site' ? 'main' : 'side'}
+      onRead={async () => void (await api.readPage())}
+      onAlways={() => api.alwaysCheckSite(site.host)}
+    />
+  );
+  if (!stored) {
+    const unread = tab.kind === 'read' ? 'no-list' : tab.kind;
+    return (
+      <NoProduct
+        {...{ treatment, now, allClear, headingRef: props.headingRef }}
+        kind={unread}
+        host={site?.host}
+        product={tab.kind === 'read' ? tab.stored.reading.title : undefined}
+      >
+        {siteActions}
+        <PasteBox onCheck={check} />
+      </NoProduct>
+    );
+  }
+  const product = productCallbacks(api, person, stored, props.outside, words);
+  const { approved } = product;
+  const judgeAt = (at: Instant) => judge(stored.analysis, person.plan, person.treatments, at, { approved });
+  const verdict = judgeAt(now);
+  return (
+    <>
+      {pasted && (
+        <p className="note-line small">
+          {words.t('showing_pasted')}{' '}
+          <Button look="plain" onClick={() => setPasted(null)}>
+            {words.t('back_to_page')}
+          </Button>
+        </p>
+      )}
+      <ProductView
+        {...product}
+        {...{ stored, verdict, treatment, now, allClear, judgeAt, headingRef: props.headingRef }}
+        plan={person.plan}
+      />
+      <div className="block stack">
+        {verdict.level === 'unread' ? (
+          <PasteBox onCheck={check} />
+        ) : (
+          <details>
+            <summary>{words.t('paste_open')}</summary>
+            <PasteBox onCheck={check} />
+          </details>
+        )}
+        {siteActions}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Ref } from 'react';
+import type { Instant, Plan, Treatment } from '../../aftercare/types.ts';
+import type { StoredReading, Verdict } from '../../verdict/types.ts';
+import { Actions } from '../verdict/Actions.tsx';
+import { InTheWay } from '../verdict/Findings.tsx';
+import { GoodAndUnknown, Noted } from '../verdict/Rest.tsx';
+import { TimeBar } from '../verdict/TimeBar.tsx';
+import { VerdictHead } from '../verdict/VerdictHead.tsx';
+import { WhatIf } from '../verdict/WhatIf.tsx';
+
+/** What the person can do with a product; every promise may reject. */
+export interface ProductCallbacks {
+  readonly onRemind: (at: Instant) => Promise<boolean>;
+  readonly onCalendar: (at: Instant) => Promise<void>;
+  readonly onCopy: (verdict: Verdict) => Promise<void>;
+  readonly onReport: (verdict: Verdict) => Promise<void>;
+  readonly onApprove: (approved: boolean) => Promise<void>;
+  readonly onSave: (saved: boolean) => Promise<void>;
+}
+
+interface Props extends ProductCallbacks {
+  readonly stored: StoredReading;
+  readonly verdict: Verdict;
+  readonly plan: Plan;
+  readonly treatment: Treatment;
+  readonly now: Instant;
+  readonly allClear: Instant;
+  readonly judgeAt: (moment: Instant) => Verdict;
+  readonly approved: boolean;
+  readonly saved: boolean;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** The verdict over one product with everything behind it. */
+export function ProductView(props: Props) {
+  const { stored, verdict, plan, treatment, now, allClear, approved, saved } = props;
+  const { okFrom } = verdict;
+  const waits = okFrom !== null && okFrom > now;
+  return (
+    <>
+      <VerdictHead verdict={verdict} now={now} product={stored.reading.title} headingRef={props.headingRef} />
+      <TimeBar treatment={treatment} now={now} allClear={allClear} verdict={verdict} />
+      <InTheWay findings={verdict.findings} rules={plan.rules} />
+      <Noted findings={verdict.findings} />
+      <GoodAndUnknown verdict={verdict} />
+      <WhatIf now={now} judgeAt={props.judgeAt} />
+      <Actions
+        approved={approved}
+        saved={saved}
+        onRemind={waits ? () => props.onRemind(okFrom) : undefined}
+        onCalendar={waits ? () => props.onCalendar(okFrom) : undefined}
+        onCopy={() => props.onCopy(verdict)}
+        onReport={() => props.onReport(verdict)}
+        onApprove={props.onApprove}
+        onSave={props.onSave}
+      />
+    </>
+  );
+}

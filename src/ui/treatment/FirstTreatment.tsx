@@ -1,0 +1,41 @@
+import { type RefObject, useState } from 'react';
+import type { Instant } from '../../aftercare/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { useWords } from '../words.tsx';
+import { type Draft, localDay, localTime } from './draft.ts';
+import { TreatmentForm } from './TreatmentForm.tsx';
+
+interface Props {
+  readonly now: Instant;
+  readonly onJustNow: () => void;
+  readonly onSave: (draft: Draft) => void;
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The first view: one press when leaving the clinic, or any other time. */
+export function FirstTreatment({ now, onJustNow, onSave, headingRef }: Props) {
+  const { t, zone } = useWords();
+  const [other, setOther] = useState(false);
+  const initial: Draft = { day: localDay(now, zone), time: localTime(now, zone), areas: ['face'], kind: 'clinic' };
+  return (
+    <section className="stack pad" aria-labelledby="first-title">
+      <h1 id="first-title" ref={headingRef} tabIndex={-1}>
+        {t('first_title')}
+      </h1>
+      <p>{t('first_lead')}</p>
+      <Button look="main" className="wide" onClick={onJustNow}>
+        {t('first_just_now')}
+      </Button>
+      {other ? (
+        <div className="card">
+          <TreatmentForm initial={initial} saveLabel={t('save')} onSave={onSave} onCancel={() => setOther(false)} />
+        </div>
+      ) : (
+        <Button className="wide" aria-expanded={false} onClick={() => setOther(true)}>
+          {t('first_other_time')}
+        </Button>
+      )}
+      <p className="small quiet">{t('first_private')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { MessageKey } from '../../verdict/translate.ts';
+import { Button } from '../parts/Button.tsx';
+import { useWords } from '../words.tsx';
+
+interface Props {
+  readonly approved: boolean;
+  readonly saved: boolean;
+  /** Present while there is something to wait for; resolves to false when notifications were refused. */
+  readonly onRemind?: () => Promise<boolean>;
+  readonly onCalendar?: () => Promise<void>;
+  readonly onCopy: () => Promise<void>;
+  readonly onReport: () => Promise<void>;
+  readonly onApprove: (approved: boolean) => Promise<void>;
+  readonly onSave: (saved: boolean) => Promise<void>;
+}
+
+/** What can be done with the answer. Each action says in a line that it was done, or that it failed. */
+export function Actions(props: Props) {
+  const { t } = useWords();
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  const run = (work: () => Promise<unknown>, done: MessageKey) => () => {
+    work().then(
+      (answer) => setSaid(answer === false ? 'remind_refused' : done),
+      () => setSaid('action_failed'),
+    );
+  };
+  const { approved, saved, onRemind, onCalendar } = props;
+  return (
+    <section className="block" aria-label={t('actions')}>
+      <div className="row">
+        {onRemind && <Button onClick={run(onRemind, 'remind_done')}>{t('remind')}</Button>}
+        {onCalendar && <Button onClick={run(onCalendar, 'calendar_done')}>{t('calendar_add')}</Button>}
+        <Button aria-pressed={saved} onClick={run(() => props.onSave(!saved), saved ? 'shelf_removed' : 'shelf_saved')}>
+          {t(saved ? 'shelf_remove' : 'shelf_save')}
+        </Button>
+        <Button
+          aria-pressed={approved}
+          onClick={run(() => props.onApprove(!approved), approved ? 'approve_taken_back' : 'approve_done')}
+        >
+          {t(approved ? 'approve_take_back' : 'approve')}
+        </Button>
+        <Button onClick={run(props.onCopy, 'copy_done')}>{t('copy')}</Button>
+        <Button look="plain" onClick={run(props.onReport, 'report_done')}>
+          {t('report')}
+        </Button>
+      </div>
+      <p role="status" className="small said">
+        {said ? t(said) : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CSSProperties } from 'react';
+import type { Instant, Treatment } from '../../aftercare/types.ts';
+import type { Verdict } from '../../verdict/types.ts';
+import { day, elapsed, shortMoment } from '../format/time.ts';
+import { useWords } from '../words.tsx';
+
+interface Props {
+  readonly treatment: Treatment;
+  readonly now: Instant;
+  /** When the last window of the plan ends. */
+  readonly allClear: Instant;
+  readonly verdict?: Pick<Verdict, 'level' | 'avoidUntil' | 'okFrom'>;
+}
+
+/** A picture of time from the treatment to all-clear: now, and where this product opens. Said in words as well. */
+export function TimeBar({ treatment, now, allClear, verdict }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const okFrom = verdict?.okFrom ?? null;
+  const end = Math.max(allClear, okFrom ?? 0);
+  const place = (at: Instant): number =>
+    Math.min(100, Math.max(0, ((at - treatment.at) / Math.max(1, end - treatment.at)) * 100));
+  const nowWords = t('bar_now_value', elapsed(Math.max(0, now - treatment.at), words));
+  const spoken = [
+    `${t('bar_treated')} ${shortMoment(treatment.at, words)}`,
+    `${t('bar_now')} ${nowWords}`,
+    okFrom === null ? '' : `${t('bar_this')} ${shortMoment(okFrom, words)}`,
+    `${t('bar_all')} ${day(allClear, words)}`,
+  ];
+  return (
+    <figure className="timebar" role="img" aria-label={spoken.filter(Boolean).join('. ')}>
+      <div className="timebar-track" aria-hidden="true">
+        {verdict?.avoidUntil != null && <Part kind="avoid" from={0} to={place(verdict.avoidUntil)} />}
+        {okFrom !== null && <Part kind="ask" from={place(verdict?.avoidUntil ?? treatment.at)} to={place(okFrom)} />}
+        <span className="timebar-past moves" style={{ inlineSize: `${place(now)}%` }} />
+        {okFrom !== null && <span className="timebar-this" style={at(place(okFrom))} />}
+        <span className="timebar-now moves" style={at(place(now))} />
+      </div>
+      <ul className="timebar-legend small" aria-hidden="true">
+        <li>
+          <span className="quiet">{t('bar_treated')}</span> {shortMoment(treatment.at, words)}
+        </li>
+        <li className="timebar-key-now">
+          <span className="quiet">{t('bar_now')}</span> {nowWords}
+        </li>
+        {okFrom !== null && (
+          <li className="timebar-key-this">
+            <span className="quiet">{t('bar_this')}</span> {shortMoment(okFrom, words)}
+          </li>
+        )}
+        <li>
+          <span className="quiet">{t('bar_all')}</span> {day(allClear, words)}
+        </li>
+      </ul>
+    </figure>
+  );
+}
+
+const at = (percent: number): CSSProperties => ({ insetInlineStart: `${percent}%` });
+
+function Part({ kind, from, to }: { kind: 'avoid' | 'ask'; from: number; to: number }) {
+  return (
+    <span
+      className={`timebar-part timebar-${kind}`}
+      style={{ insetInlineStart: `${from}%`, inlineSize: `${Math.max(0, to - from)}%` }}
+    />
+  );
+}

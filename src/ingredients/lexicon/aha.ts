@@ -1,6 +1,13 @@
 /** Alpha hydroxy acids, their salts and esters, and fruits that carry some (decisions 4 and 7). */
 export const AHA = `
 # dose sets-ph
+аha; альфа-гидроксикислоты; альфа гидроксикислоты; ана-кислоты; комплекс aha-кислот; aha-кислот; aha кислоты; пировиноградная кислота; asam glikolat; axit glycolic; acid glicolic; glykolsyre; glykolihappo; glikolsav; グルコール酸; グリコール酸(aha); 甘醇酸(果酸); 글리코릭애씨드; 글라이콜산; 글리콜릭산
+asam laktat; axit lactic; acid lactic; mælkesyre; maitohappo; tejsav; dl-乳酸; l-乳酸; 젖산(락틱애씨드); 락트산; =유산
+asam mandelat; axit mandelic; acid mandelic; mandelihappo; мигдалева кислота; l-mandelic acid; dl-mandelic acid; dl-マンデル酸; 苦杏仁酸; 만델릭산
+asam malat; acido malico; acide hydroxysuccinique; æblesyre; omenahappo; almasav; äppelsyra; dl-リンゴ酸; dl-苹果酸; 사과산; 능금산; 말산(사과산)
+asam tartarat; acido tartarico; vinsyra; vinsyre; viinihappo; borkősav; l-酒石酸; dl-酒石酸; 주석산; 타르타릭애씨드
+acido glicolico; acido mandelico; acido piruvico; acide pyruvique (pyruvic acid); kwas pirogronowy; kwas glikolowy (glycolic acid)
+tea-glycolate; glycolic acid (from sugar cane); fruit acid; fruit acids (aha); natural fruit acids; natural aha; alpha hydroxy; alpha-hydroxy; alphahydroxy acids; aha (alpha hydroxy acids); aha acids; aha acid complex; ahas complex; alpha hydroxy acid complex; alpha-hydroxy acid complex
 glycolic acid; hydroxyacetic acid; hydroxyethanoic acid; alpha-hydroxyacetic acid; glycollic acid; glycholic acid; acide glycolique; glykolsäure; glycolsäure; ácido glicólico; glycolzuur; kwas glikolowy; glykolsyra; kyselina glykolová; гликолевая кислота; glikolik asit; グリコール酸; 글라이콜릭애씨드; 글리콜릭애씨드; 글리콜산; 乙醇酸; 羟基乙酸; 甘醇酸; =果酸
 ammonium glycolate; glycolic acid ammonium salt; glycolate d'ammonium; ammoniumglycolat; グリコール酸アンモニウム; 암모늄글라이콜레이트; 羟基乙酸铵
 sodium glycolate; glycolic acid sodium salt; glycolate de sodium; グリコール酸na; 소듐글라이콜레이트; 羟基乙酸钠
@@ -40,6 +47,7 @@ hydroxylauric acid; 2-hydroxydodecanoic acid
 hexyl hydroxycapric acid
 acetum; vinegar; apple cider vinegar; vinaigre; essig; vinagre; aceto; =酢; =식초; =醋
 # trace salt
+лактат натрия; натрия лактат; лактат калия; mleczan sodu; natriumlaktat; 乳酸ナトリウム; 乳酸ナトリウム液; 젖산나트륨; 마그네슘락테이트; 징크락테이트; 乳酸锌; 乳酸镁
 sodium lactate; e325; lactate de sodium; natriumlactat; lactato de sodio; lattato di sodio; 乳酸na; 소듐락테이트; 乳酸钠
 potassium lactate; 乳酸k; 乳酸钾
 calcium lactate; 乳酸ca; 乳酸钙
@@ -55,6 +63,7 @@ sodium malate; リンゴ酸na; 苹果酸钠
 disodium tartrate; sodium tartrate; 酒石酸2na
 ethyl pyruvate
 # trace sets-ph
+asam sitrat; axit citric; acid citric; acido citrico; citronsyra; citronsyre; sitronsyre; sitruunahappo; citromsav; цитриновая кислота; 無水クエン酸; クエン酸三na; クエン酸二na; クエン酸ナトリウム; 시트르산; 구연산나트륨; 소듐시트레이트(구연산나트륨); 柠檬酸三钠; 柠檬酸二钠; natriumcitrat; natriumcitraat; citrato de sodio; citrato di sodio; citrato sodico; cytrynian sodu; натрия цитрат; цитрат натрия; sodium citrate dihydrate; disodium hydrogen citrate; citric acid (exfoliant - citrus fruits)
 citric acid; citric acid anhydrous; anhydrous citric acid; acido citrico; 2-hydroxypropane-1,2,3-tricarboxylic acid; citric acid monohydrate; e330; acide citrique; zitronensäure; citronensäure; ácido cítrico; citroenzuur; kwas cytrynowy; kyselina citronová; лимонная кислота; sitrik asit; クエン酸; 시트릭애씨드; 구연산; 柠檬酸
 sodium citrate; monosodium citrate; disodium citrate; =citrate; potassium citrate; trisodium citrate dihydrate; цитрат натрия; 다이소듐시트레이트; 트라이소듐시트레이트; trisodium citrate; e331; citrate de sodium; クエン酸na; 소듐시트레이트; 柠檬酸钠
 # never fruit-extract

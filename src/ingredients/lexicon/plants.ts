@@ -68,7 +68,7 @@ ows | piper nigrum; black pepper; piper; pink pepper; schinus; schwarzer pfeffer
 os | zanthoxylum; sichuan pepper; sansho; 초피; 초피나무; 산초; サンショウ; 花椒
 o | zingiber; ginger; ingwer; gingembre; jengibre; zenzero; imbir; zencefil; alpinia; galangal; hedychium; 생강; 진저; ショウガ; ジンジャー; 姜; 生姜; имбир; jahe; gung
 o | curcuma; turmeric; kurkuma; curcuma longa; 강황; 울금; 아출; ウコン; 姜黄; 郁金; куркум; nghe; kunyit
-o | angelica archangelica; angelica; angelique; angelikawurzel; 안젤리카; 당귀; アンゼリカ; 当归; 欧白芷; дягил
+os | angelica archangelica; angelica; angelique; angelikawurzel; 안젤리카; 당귀; アンゼリカ; 当归; 欧白芷; дягил
 o | anthemis nobilis; chamaemelum; chamomilla; matricaria; ormenis; chamomile; roman chamomile; german chamomile; kamille; kamillen; romische kamille; camomille; camomilla; manzanilla; rumianek; papatya; 캐모마일; 로만캐모마일; 카모마일; 로만카모마일; 저먼캐모마일; カミツレ; ローマカミツレ; カモミール; カモミラ; 母菊; 洋甘菊; 果香菊; 罗马洋甘菊; 春黄菊; ромашк
 o | helichrysum; immortelle; everlasting; strohblume; strohblumen; 헬리크리섬; 이모르뗄; ヘリクリスム; 蜡菊; 永久花; 意大利蜡菊; бессмертник
 o | tanacetum; blue tansy; tansy; achillea millefolium; yarrow; artemisia; davana; wormwood; mugwort; tarragon; estragon; 야로우; 서양톱풀; 쑥; 블루탄지; セイヨウノコギリソウ; ヨモギ; 蓍; 艾; 蓝艾菊; пижм; тысячелистник; полын

@@ -1,6 +1,7 @@
 /** Substitutes of retinol; bakuchiol is no retinoid (decision 4). */
 export const RETINOID_LIKE = `
 # always
+бакучиол; バクチオール(bakuchiol); 바쿠치올(bakuchiol); bakuchiole; bakuchiolo; bakuchiol (natural retinol alternative); psoralea corylifolia fruit extract; babchi oil; 补骨脂酚(bakuchiol); bakuciol; bakuchiol oil
 bakuchiol; sytenol a; bakuchi; phyto-retinol; bio-retinol; バクチオール; 바쿠치올; 补骨脂酚
 # never plant-source
 psoralea corylifolia seed extract; babchi extract; 补骨脂籽提取物

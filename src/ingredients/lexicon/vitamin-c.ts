@@ -1,6 +1,7 @@
 /** Ascorbic acid, its derivatives, and fruits rich in it (decisions 2 and 7). */
 export const VITAMIN_C = `
 # always
+натрия аскорбил фосфат; аскорбил тетраизопальмитат; магний аскорбил фосфат; аскорбил глюкозид (витамин с); производное витамина с; テトラ2-ヘキシルデカン酸アスコルビル; テトラ2-ヘキシルデカン酸アスコルビルec; アスコルビン酸2-グルコシド; ビタミンc誘導体; l-アスコルビン酸2-グルコシド; パルミチン酸アスコルビルリン酸3na; グリセリルアスコルビン酸; ヘキシル3-グリセリルアスコルビン酸; ビスグリセリルアスコルビン酸; リン酸アスコルビル3na; 비타민c유도체; 에틸아스코르빌에테르; 아스코르빌글루코사이드; 아스코르빌테트라이소팔미테이트; 마그네슘아스코르빌포스페이트; 维c乙基醚; 维生素c衍生物; vc衍生物; 维生素c乙基醚; 抗坏血酸葡萄糖苷; 维c糖苷; 抗坏血酸磷酸镁; 抗坏血酸磷酸钠; 抗坏血酸四异棕榈酸脂
 activated c; тетрагексилдецил аскорбат; tetra-c; cosmetic vitamin c derivative; аскорбил глюкозид; аскорбилглюкозид; аскорбилфосфат натрия; натрия аскорбилфосфат; магния аскорбилфосфат; этиласкорбиновая кислота; 3-o-этил аскорбиновая кислота
 3-o-ethyl ascorbic acid; ethyl ascorbic acid; ethylated ascorbic acid; 3-o-ethyl-l-ascorbic acid; vc ethyl; ethylated l-ascorbic acid; 3-0-ethyl ascorbic acid; vitamin c ethyl; ascorbyl ethyl; acide ascorbique éthylé; ethylascorbinsäure; ácido etil ascórbico; 3-o-エチルアスコルビン酸; vcエチル; 3-o-에틸아스코빅애씨드; 에틸아스코빌에텔; 3-o-乙基抗坏血酸; 3-邻-乙基抗坏血酸; 乙基抗坏血酸; vc乙基醚; ?eac
 2-o-ethyl ascorbic acid
@@ -80,10 +81,12 @@ ascorbyl methoxycinnamate
 ascorbyl asiatate
 dehydroascorbic acid
 # dose preserves
+л-аскорбиновая кислота; l-аскорбиновая кислота; вит. с; vitamin c (ascorbic acid); vitamin c (l-ascorbic acid); ascorbic acid (vitamin c); asam askorbat; vitamin c l-ascorbic acid; acido ascorbico; acide l-ascorbique; 아스코르빅애씨드; 비타민씨; l-아스코빅애씨드; 엘-아스코빅애씨드; 아스코르빈산; アスコルビン酸na; アスコルビン酸ナトリウム; アスコルビン酸(vc); l-抗坏血酸; 左旋维生素c; 维c; 抗坏血酸钠; 维生素c(抗坏血酸); c vit; kwas l-askorbinowy; аскорбат натрия; натрия аскорбат
 ascorbic acid; l-ascorbic acid; vitamin c; ascorbic; pure vitamin c; vit c; absorbic acid; e300; acide ascorbique; vitamine c; ascorbinsäure; ácido ascórbico; vitamina c; ascorbinezuur; kwas askorbinowy; witamina c; askorbinsyra; c-vitamin; askorbinsyre; askorbiinihappo; c-vitamiini; kyselina askorbová; аскорбиновая кислота; витамин с; askorbik asit; c vitamini; فيتامين سي; حمض الأسكوربيك; アスコルビン酸; ビタミンc; ピュアビタミンc; l-アスコルビン酸; 아스코빅애씨드; 아스코르브산; 비타민c; 순수비타민c; 抗坏血酸; 维生素c; 維生素c; 維他命c; 左旋维c; 左旋c; =vc; 抗坏血酸(维生素c); ?laa
 sodium ascorbate; e301; ascorbate de sodium; natriumascorbat; アスコルビン酸na; 소듐아스코베이트; 抗坏血酸钠
 calcium ascorbate; e302
 # trace preserves
+аскорбил пальмитат; аскорбилпальмитат; palmitate d'ascorbyle; palmitato de ascorbilo; ascorbil palmitato; ascorbylpalmitat; palmitynian askorbylu; パルミチン酸アスコルビル; ステアリン酸アスコルビル; 아스코빌팔미테이트; 아스코르빌팔미테이트; 아스코빌스테아레이트; 抗坏血酸棕榈酸酯; 抗坏血酸硬脂酸酯; l-抗坏血酸棕榈酸酯; ascorbyl palmitate (vitamin c)
 ascorbyl palmitate; vitamin c palmitate; fat-soluble vitamin c; e304; palmitate d'ascorbyle; ascorbylpalmitat; palmitato de ascorbilo; ascorbil palmitato; palmitato de ascorbila; パルミチン酸アスコルビル; 아스코빌팔미테이트; 抗坏血酸棕榈酸酯
 ascorbyl stearate; e305; ステアリン酸アスコルビル
 allantoin ascorbate; アラントインアスコルビン酸

@@ -4,9 +4,12 @@ import { alternatives, hasAlternatives } from './alternatives.ts';
 import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
 import { nameIndex } from './lookup.ts';
+import { nearest } from './nearest.ts';
 import { phraseGrades } from './phrases.ts';
 import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
+import { rejoined } from './rejoin.ts';
+import { respelled } from './spelling.ts';
 
 /** What is known of a name: whether it is an ingredient at all, and its families. */
 export interface Known {
@@ -57,8 +60,22 @@ function byAlternatives(text: string, words: readonly string[]): Known {
   return { known, grades };
 }
 
+/** A name put right: by row or by its words. Joined words (`CitrusAurantium`) are cut, cut ones (`CI trus`) joined. */
+function byRespelling(words: readonly string[]): readonly Grade[] {
+  for (const right of [respelled(words), rejoined(words)]) {
+    const name = right?.join(' ') ?? '';
+    const grades = name ? merged([...(nameIndex().part.get(squeeze(name)) ?? []), ...(byWords(name) ?? [])]) : [];
+    if (grades.length > 0) return grades;
+  }
+  return [];
+}
+
+function known(grades: readonly Grade[]): Known {
+  return { known: true, grades };
+}
+
 /**
- * What a printed entry is: by row, by form, by its other names, by a name inside of it, in this order.
+ * What a printed entry is: by row, by form, by its other names, by a name inside of it, by its likely spelling, in this order.
  *
  * @example entryGrades('Parfum (Fragrance)').grades[0]?.family // 'scent'
  */
@@ -66,14 +83,23 @@ export function entryGrades(text: string): Known {
   const name = normalizeName(text);
   if (!name) return NOTHING;
   const row = named(name);
-  if (row) return { known: true, grades: row };
+  if (row) return known(row);
   const words = name.split(' ');
   const formed = byWords(name);
-  if (!formed && !hasAlternatives(text) && isHarmless(name)) return HARMLESS;
-  const other = hasAlternatives(text) ? byAlternatives(text, words) : NOTHING;
+  const parts = hasAlternatives(text);
+  const other = parts ? byAlternatives(text, words) : NOTHING;
   const grades = merged([...(formed ?? []), ...other.grades]);
-  if (grades.length > 0) return { known: true, grades };
+  if (grades.length > 0) return known(grades);
+  const respelt = byRespelling(words);
+  if (respelt.length > 0) return known(respelt);
   if (formed || other.known || isHarmless(name)) return HARMLESS;
-  const inside = isPolymer(words) ? [] : merged(phraseGrades(words));
-  return inside.length > 0 ? { known: true, grades: inside } : NOTHING;
+  return unknown(name, words);
+}
+
+function unknown(name: string, words: readonly string[]): Known {
+  if (isPolymer(words)) return NOTHING;
+  const inside = merged(phraseGrades(words));
+  if (inside.length > 0) return known(inside);
+  const near = nearest(squeeze(name));
+  return near ? known(near) : NOTHING;
 }

@@ -116,7 +116,7 @@ const rules = new Map<string, Rule>();
 for (const [words, rule] of BY_WORD) for (const word of words.split(' ')) rules.set(word, rule);
 
 /** Stems that show through whatever stands around them. */
-const STEMS = /retin(?:yl|oyl|oxy|ol|al|oate|oic|amid|aldehyd|oid)|ascorb|thioglycol|hyaluron|glycolic|sdalcohol/;
+const STEMS = /retin(?:yl|il|oyl|oil|oxy|ol|al|oat|oic|amid|aldehyd|oid)|ascorb|thioglycol|hyaluron|glycolic|sdalcohol/;
 const NO_RETINOID = /(?:phlo|hespe|fise|d)retin|retinal? (?:vein|nerve)|retinoid like|retinol like/;
 
 function ascorb(name: string): Grade {
@@ -131,7 +131,7 @@ function byStem(name: string, words: Words): Grade[] {
   if (
     /retin/.test(name) &&
     !NO_RETINOID.test(name) &&
-    /(?:^|[^a-z])(?:di|bis)?retin(?:yl|oyl|oxy|ol|al|oate|oic|amid|aldehyd|oid)/.test(name)
+    /(?:^|[^a-z])(?:di|bis)?retin(?:yl|il|oyl|oil|oxy|ol|al|oat|oic|amid|aldehyd|oid)/.test(name)
   )
     grades.push(RETINOID);
   if (/ascorb/.test(name)) grades.push(ascorb(name));
@@ -140,6 +140,24 @@ function byStem(name: string, words: Words): Grade[] {
   if (/sdalcohol/.test(name)) grades.push(ALCOHOL);
   if (/(?:^|[^a-z])glycolic/.test(name) && !words.some((word) => POLYMERS.has(word))) grades.push(AHA);
   return grades;
+}
+
+/** The same stems in scripts other than Latin, for names whose words are not divided. */
+const WIDE_STEMS: ReadonlyArray<readonly [RegExp, Grade]> = [
+  [/레티(?:닐|노|날|녹)|レチ(?:ノ|ニル|ナー)|视黄|(?:^|[^о])ретин(?:ол|ил|ал|оа|ое|ои)/, RETINOID],
+  [/아스코(?:빅|빌|베|르)|アスコルビ|抗坏血酸|аскорб/, VITAMIN_C],
+  [/티오글라이콜|치오글|チオグリコール|巯基乙酸|тиоглик/, DEPILATORY],
+  [/^sd알코[올홀]|^변성알코|変性アルコール|变性(?:乙醇|酒精)|спирт денат|денатурир/, ALCOHOL],
+  [/(?:^|[^오])글(?:라이|리)콜릭(?:애씨드|산)|(?:^|[^オ])グリコール酸|гликолев/, AHA],
+  [/하마멜리스|위치하젤|ハマメリス|金缕梅|гамамелис/, HAZEL],
+  [/히알루|ヒアルロン|透明质酸|玻尿酸|гиалурон/, HYALURONIC],
+];
+const WIDE_CLAIM = /프리|무첨가|フリー|不使用|無添加|无添加|不含|без /;
+
+function byWideStem(name: string): Grade[] {
+  if (WIDE_CLAIM.test(name)) return [];
+  const grades = WIDE_STEMS.filter(([stem]) => stem.test(name)).map(([, value]) => value);
+  return grades.length > 1 ? grades.filter((g) => g !== HYALURONIC) : grades;
 }
 
 /** A word that carries a stem must not be one of a claim. */
@@ -183,6 +201,7 @@ export function isFormWord(word: string): boolean {
  */
 export function formGrades(name: string, words: Words): Grade[] {
   const grades: Grade[] = STEMS.test(name) && !stemNegated(words) ? byStem(name, words) : [];
+  if (/[^a-z0-9 ]/.test(name)) grades.push(...byWideStem(name));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const value = rules.get(word)?.(words, i) ?? (sources.starts(word) ? sourceAt(words, i) : undefined);

@@ -58,12 +58,14 @@ const SPOILERS = wordSet(NOT_SCENTED.replaceAll(';', ' '));
 const latin = new Sequences<Marks>();
 const stems = new Map<string, Marks>();
 const wide = new Map<string, Marks>();
+const plantWords = new Set<string>();
 
 function index(): void {
   for (const line of PLANTS.split('\n')) {
     const [marks = '', names = ''] = line.split(' | ');
     for (const name of listed(names)) {
       if (/^[\u0400-\u04ff ]+$/.test(name) && !name.includes(' ')) stems.set(name, marks);
+      for (const word of name.split(' ')) plantWords.add(word);
       if (/^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\d ]+$/u.test(name)) latin.add(name, marks);
       else wide.set(name.replaceAll(' ', ''), marks);
     }
@@ -77,10 +79,11 @@ export function plantNames(): {
   latin: Sequences<Marks>;
   stems: ReadonlyMap<string, Marks>;
   wide: ReadonlyMap<string, Marks>;
+  words: ReadonlySet<string>;
 } {
   if (!ready) index();
   ready = true;
-  return { latin, stems, wide };
+  return { latin, stems, wide, words: plantWords };
 }
 
 const COMPOUND_OIL = /(?:schalen|bluten|blatter|kern|samen|holz|rinden|nadel)?(?:ol|oel|oil|olie|olja)$/;

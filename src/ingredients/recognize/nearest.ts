@@ -1,0 +1,73 @@
+import type { Grade } from '../lexicon/rows.ts';
+import { nameIndex } from './lookup.ts';
+
+const SHORTEST = 8;
+
+/** How many letters may be wrong in a name of this length. */
+function allowance(length: number): number {
+  if (length < 10) return 1;
+  return length < 16 ? 2 : 3;
+}
+
+/** Names by their beginnings and ends: a name with few wrong letters keeps one of the two. */
+const buckets = new Map<string, string[]>();
+
+function put(key: string, name: string): void {
+  const list = buckets.get(key);
+  if (list) list.push(name);
+  else buckets.set(key, [name]);
+}
+
+function ready(): void {
+  if (buckets.size > 0) return;
+  for (const name of nameIndex().part.keys()) {
+    if (name.length < SHORTEST || !/^[a-z0-9]+$/.test(name)) continue;
+    put(`^${name.slice(0, 4)}`, name);
+    put(`$${name.slice(-4)}`, name);
+  }
+}
+
+/** Letters inserted, left out, exchanged or swapped between two names; anything above `most` is `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/**
+ * The grades of the lexicon's name that a squeezed, unknown name most likely means; `undefined` when none is near enough.
+ *
+ * @example nearest('phenoxyetanhol')?.[0]?.family // 'fatty_alcohols_ok'
+ */
+export function nearest(name: string): readonly Grade[] | undefined {
+  if (name.length < SHORTEST || name.length > 60) return undefined;
+  ready();
+  let best: string | undefined;
+  let most = allowance(name.length);
+  for (const key of [`^${name.slice(0, 4)}`, `$${name.slice(-4)}`]) {
+    for (const candidate of buckets.get(key) ?? []) {
+      const d = distance(name, candidate, most);
+      if (d <= most && !(best && d === most)) {
+        best = candidate;
+        most = d;
+      }
+    }
+  }
+  return best === undefined ? undefined : nameIndex().part.get(best);
+}

@@ -9,11 +9,13 @@ const CODES: readonly RegExp[] = [
   /^[\d\s.,/-]*(?:ml|g|gr|oz|fl\.? ?oz|kg|cl|мл|г)\.?$/i,
   /^(?:purpose|sunscreens?|uses?|drug facts|and|et|und|y|nano|may contain|peut contenir|kindness|and kindness|love|and love|more|less|etc|n\/a|none|no info)$/i,
 ];
+/** A denial in the place of a name: "no parabens", "fragrance-free". */
+const DENIAL = /^(?:no|non|without|zero|ohne|sans|sin|senza|sem|bez|без|free)\s|(?:^|[\s-])(?:free|frei|vrij)$/i;
 const COLOUR = /^(?:c\.?i\.? ?)?\d{5}$/i;
 
 /** Whether a trimmed entry is no name at all. */
 export function isNoName(name: string): boolean {
   if (!/[\p{L}\d]/u.test(name)) return true;
   if (COLOUR.test(name)) return false;
-  return !/\p{L}/u.test(name) || CODES.some((code) => code.test(name));
+  return !/\p{L}/u.test(name) || DENIAL.test(name) || CODES.some((code) => code.test(name));
 }

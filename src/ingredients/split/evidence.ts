@@ -48,27 +48,35 @@ export function readsLikeProse(scan: Scan, start: number, end: number): boolean 
   return strange && sentenceParts(scan.text, start, end) >= 1 && end - start > 8;
 }
 
-/** The trimmed entries of a stretch of text. */
-export function coresOf(scan: Scan, start: number, end: number, known: Known): Core[] {
+/** The trimmed entries of a stretch of text, as its separators divide it. */
+export function wholeCores(scan: Scan, start: number, end: number, known: Known): Core[] {
   const cut = pieces(scan.text, { start, end }, scan.held)
     .map((p) => trim(scan.text, p.start, p.end))
     .filter((c) => c.end > c.start);
-  return join(scan.text, cut, known)
-    .flatMap((c) => takeApart(scan.text, c, known))
+  return join(scan.text, cut, known);
+}
+
+/** The trimmed entries of a stretch of text; what runs into each other without a separator is taken apart. */
+export function coresOf(scan: Scan, start: number, end: number, known: Known): Core[] {
+  const whole = wholeCores(scan, start, end, known);
+  return whole
+    .flatMap((c) => takeApart(scan.text, c, known, whole.length > 3))
     .filter((c) => !isNoName(lookup(scan.text, c.start, c.end)));
 }
+
+/** Finishes of make-up shades: what is described so is a shade. */
+const SHADE =
+  /\b(?:matte?|shimmer(?:y|ing)?|metallic|satin|glitter|duochrome|undertones?|iridescent|foiled|sheer|pearl(?:y|escent) (?:pink|gold)|ounces?|fl oz)\b/i;
 
 /** Weighs a statement. */
 export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, known: Known): Evidence {
   const cores = coresOf(scan, statement.start, statement.end, known);
-  let sure = 0;
-  let likely = 0;
-  for (const core of cores) {
-    const name = lookup(scan.text, core.start, core.end);
-    const isKnown = known(name);
-    if (isKnown) sure++;
-    if (isKnown || looksLikeName(name)) likely++;
-  }
-  const prose = readsLikeProse(scan, statement.start, statement.end) && sure < Math.max(3, cores.length * 0.8);
+  const names = cores.map((core) => lookup(scan.text, core.start, core.end));
+  const sure = names.filter((name) => known(name)).length;
+  const likely = names.filter((name) => known(name) || looksLikeName(name)).length;
+  const shades = names.filter((name) => SHADE.test(name)).length;
+  const listed = cores.length >= 5 && sure >= cores.length * 0.8;
+  const prose =
+    (readsLikeProse(scan, statement.start, statement.end) && !listed) || shades * 4 >= Math.max(4, names.length);
   return { cores, known: sure, likely, prose };
 }

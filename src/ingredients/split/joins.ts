@@ -1,4 +1,4 @@
-import { HEADS, TAILS } from './data/fragments.ts';
+import { ALONE, HEADS, TAILS } from './data/fragments.ts';
 import { lookup } from './names.ts';
 import type { Core } from './trim.ts';
 
@@ -30,7 +30,7 @@ function slip(a: string, b: string, known: Known): boolean {
   if (LOCANT.test(a) && AFTER_LOCANT.test(b)) return true;
   const head = HEADS.has(lastWord(a));
   if (TAILS.has(b.toLowerCase())) return head || (!known(a) && !known(b));
-  if (!head || known(a)) return false;
+  if (!head || (known(a) && a.includes(' ')) || ALONE.has(a.toLowerCase())) return false;
   return known(`${a} ${b}`) && (!known(b) || !a.includes(' '));
 }
 

@@ -1,7 +1,7 @@
 import type { SplitText } from '../types.ts';
 import type { Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
-import type { Part } from './parts.ts';
+import type { Gathered, Part } from './parts.ts';
 import type { Core } from './trim.ts';
 
 /** Names that shoppers use and lists do not. */
@@ -46,18 +46,40 @@ export function credible(names: readonly string[], known: Known): boolean {
 /** Names from a shop's praise rather than from a label: few, in the words of shoppers, without solvent or preservative. */
 function praises(names: readonly string[], known: Known): boolean {
   const w = weightOf(names, known);
+  const cyrillic = names.filter((n) => CYRILLIC.test(n)).length;
+  if (names.length <= 5 && cyrillic * 2 >= names.length) return !names.some((n) => /^вода(?: \(|$)/i.test(n));
   if (w.carriers > 0 && w.colloquial * 3 < names.length) return false;
-  if (w.colloquial >= 2 && w.colloquial * 4 >= names.length) return true;
-  return names.length <= 5 && names.every((n) => CYRILLIC.test(n) || n.length <= 4) && w.carriers <= 1;
+  return w.colloquial >= 2 && w.colloquial * 4 >= names.length;
 }
+
+/** A few names among sentences: a description. */
+function told(read: Gathered, names: readonly string[], known: Known): boolean {
+  const { carriers, known: sure } = weightOf(names, known);
+  if (read.sentences >= 2 && names.length < 8 && carriers < 3) return true;
+  if (read.sentences >= 1 && names.length < 4 && carriers === 0) return true;
+  return (
+    carriers === 0 && names.length >= 4 && (sure < names.length * 0.5 || read.parts.every((p) => p.entries.length <= 4))
+  );
+}
+
+/** The text itself says that more is in the product than it names. */
+const ELSEWHERE =
+  /полный inci|полный состав (?:на|в|см)|и пр\.|и др\.|\band (?:many )?more[.…]|\betc\.|\bu\.\s?v\.\s?m\.|entre otros|among others/i;
+const elsewhere = (text: string): boolean => ELSEWHERE.test(text);
+
+/** A cloth or puff, not something that is put on skin. */
+const CLOTH =
+  /^(?:polyester|cotton|lyocell|viscose|rayon|polyurethane|nylon|latex|microfib(?:er|re)|silicone|bamboo|acrylic|wood)$/i;
+const isCloth = (names: readonly string[]): boolean => names.every((n) => CLOTH.test(n));
 
 const namesOf = (text: string, cores: readonly Core[]): string[] => cores.map((c) => lookup(text, c.start, c.end));
 
 /** The lists worth their name, and what the whole text is. */
-export function judge(text: string, parts: readonly Part[], known: Known): { kind: SplitText['kind']; lists: Part[] } {
-  const lists = parts.filter((p) => credible(namesOf(text, p.entries), known));
-  const [first] = lists;
-  if (first === undefined) return { kind: 'none', lists: [] };
-  if (lists.length > 1) return { kind: 'kit', lists };
-  return { kind: praises(namesOf(text, first.entries), known) ? 'blurb' : 'list', lists };
+export function judge(text: string, read: Gathered, known: Known): { kind: SplitText['kind']; lists: Part[] } {
+  const lists = read.parts.filter((p) => credible(namesOf(text, p.entries), known));
+  const all = lists.flatMap((p) => namesOf(text, p.entries));
+  if (lists.length === 0 || isCloth(all)) return { kind: 'none', lists: [] };
+  const kind = lists.length > 1 ? 'kit' : 'list';
+  const praise = read.headed ? elsewhere(text) : praises(all, known) || told(read, all, known) || elsewhere(text);
+  return { kind: praise ? 'blurb' : kind, lists };
 }

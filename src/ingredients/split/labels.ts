@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
+import { isUnspaced } from './chars.ts';
 import { GENERIC } from './data/fragments.ts';
-import { coresOf } from './evidence.ts';
+import { wholeCores } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
 import type { Scan, Statement } from './statements.ts';
@@ -18,7 +19,11 @@ function afterKnownPrefix(scan: Scan, core: Core, known: Known): number {
     const rest = lookup(scan.text, from, core.end);
     if (!GENERIC.has(rest.toLowerCase()) && known(lookup(scan.text, core.start, core.start + m.index))) return from;
   }
-  return core.start;
+  const first = breaks.at(-1);
+  if (first === undefined || !isUnspaced(scan.text, core.start)) return core.start;
+  return looksLikeName(lookup(scan.text, core.start, core.start + first.index))
+    ? core.start + first.index + first[0].length
+    : core.start;
 }
 
 /**
@@ -28,7 +33,7 @@ function afterKnownPrefix(scan: Scan, core: Core, known: Known): number {
  * @example "Linalool, Parfum Night Cream" (both known) -> "Night Cream"
  */
 export function labelOf(scan: Scan, st: Statement, known: Known): Span {
-  const cores = coresOf(scan, st.start, st.end, known);
+  const cores = wholeCores(scan, st.start, st.end, known);
   const names = cores.map((c) => lookup(scan.text, c.start, c.end));
   const last = cores.at(-1);
   if (last === undefined) return { start: st.end, end: st.end };

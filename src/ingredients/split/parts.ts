@@ -19,6 +19,10 @@ export interface Gathered {
   readonly parts: Part[];
   /** Names told in marketing only: labels of bullets, key-ingredient extracts. */
   readonly highlights: Core[];
+  /** Whether a heading announced the full list. */
+  headed: boolean;
+  /** How many sentences stood outside of bullets. */
+  sentences: number;
 }
 
 /** What the statements that come next are taken for. */
@@ -51,6 +55,8 @@ export const newState = (): State => ({
   part: undefined,
   label: undefined,
   product: undefined,
+  headed: false,
+  sentences: 0,
   claimed: false,
 });
 

@@ -7,6 +7,8 @@ import type { Core } from './trim.ts';
 /** A name has rarely more words than this. */
 const LONGEST = 8;
 const LEAST_WORDS = 3;
+/** Where other separators stand, a missing one is rare and a long name is not. */
+const LEAST_WORDS_DIVIDED = 6;
 
 interface Word {
   readonly start: number;
@@ -98,13 +100,15 @@ function glueSigns(text: string, cores: readonly Core[]): Core[] {
 
 /**
  * Takes an entry apart that is several names without a separator between them, as far as the names are known. What
- * cannot be told apart stays one entry.
+ * cannot be told apart stays one entry. `divided` says whether separators stand around it.
  *
  * @example "Water Glycerin Panthenol" with all three known -> three entries
  */
-export function takeApart(text: string, core: Core, known: Known): Core[] {
+export function takeApart(text: string, core: Core, known: Known, divided: boolean): Core[] {
+  if (core.end - core.start < 12) return [core];
   const list = words(text, core);
-  if (list.length < LEAST_WORDS || known(lookup(text, core.start, core.end))) return [core];
+  const least = divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS;
+  if (list.length < least || known(lookup(text, core.start, core.end))) return [core];
   const unspaced = list.filter((w) => isUnspaced(text, w.start) || isDigit(text, w.start)).length;
   if (list.length >= 5 && unspaced === list.length) return list.map((w) => ({ ...w }));
   const { cores, hits } = segments(text, list, known);

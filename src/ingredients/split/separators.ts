@@ -13,6 +13,8 @@ const INSTEAD: readonly (readonly [pattern: RegExp, least: number])[] = [
   [/\n/g, 1],
   [/ {2,}/g, 2],
 ];
+/** "Farnesol** Citral": the stars end one name where a capital begins the next. */
+const STARS = /[*†‡]{1,4}\s{1,4}(?=\p{Lu}\p{Ll})/gu;
 const AND = /\s?[([{]\s?(?:and|et|und|y|e|en|и)\s?[)\]}]\s?/gi;
 
 function digitsBack(text: string, at: number): number {
@@ -35,6 +37,7 @@ function inNumber(text: string, at: number): boolean {
   if (/^\d{1,2}(?:,\d{1,2}){0,3}['’]?-\s?\p{L}/u.test(rest)) {
     return free ? at - from <= 2 : joined === '-' && !spaced && /-(?:di|tri|tetra)/i.test(rest);
   }
+  if (free && !spaced && at - from <= 3 && /^\d{3}(?!\d)/.test(rest)) return true;
   if (/^\d{1,2},/.test(rest) && free && at - from <= 2) return !spaced;
   return /^\d{5}(?!\d)/.test(rest) && at - from === 5 && !spaced;
 }
@@ -68,9 +71,10 @@ function dividers(text: string, span: Span, held: Uint8Array): Span[] {
   return [];
 }
 
-/** "Glycerin (and) Water": the bracketed "and" divides whatever else does. */
-function ands(text: string, span: Span): Span[] {
-  return [...text.slice(span.start, span.end).matchAll(AND)].map((m) => ({
+/** What divides beside every other sign: a bracketed "and", footnote stars between two names. */
+function besides(text: string, span: Span): Span[] {
+  const part = text.slice(span.start, span.end);
+  return [...part.matchAll(AND), ...part.matchAll(STARS)].map((m) => ({
     start: span.start + m.index,
     end: span.start + m.index + m[0].length,
   }));
@@ -78,7 +82,7 @@ function ands(text: string, span: Span): Span[] {
 
 /** The pieces of a statement, untrimmed and in order. */
 export function pieces(text: string, span: Span, held: Uint8Array): Span[] {
-  const cuts = [...dividers(text, span, held), ...ands(text, span)].sort((a, b) => a.start - b.start);
+  const cuts = [...dividers(text, span, held), ...besides(text, span)].sort((a, b) => a.start - b.start);
   const out: Span[] = [];
   let start = span.start;
   for (const cut of cuts) {

@@ -52,7 +52,7 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
   ['‑', '-'],
   ['−', '-'],
 ]);
-const PUNCTUATED = /[、،﹐､؛。｡﹕∶\u2028\u2029\u000b\u000c⁄∕‐‑−]/g;
+const PUNCTUATED = /[、،﹐､؛。｡﹕∶\u2028\u2029\v\f⁄∕‐‑−]/g;
 
 /** Windows-1252 characters that pages write as numeric entities 128–159. */
 const LEGACY: ReadonlyMap<number, string> = new Map([

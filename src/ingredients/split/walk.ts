@@ -20,13 +20,14 @@ function fits(state: State, ev: Evidence): boolean {
   if (n === 0 || ev.prose) return false;
   const running = (state.part?.entries.length ?? 0) > 0;
   if (n === 1) return ev.known === 1 || (ev.likely === 1 && running);
-  if (n === 2) return ev.likely >= 1;
-  return ev.likely >= n * (running ? 0.25 : 0.34);
+  if (running) return ev.likely >= n * 0.25;
+  return ev.likely >= n * (state.headed ? 0.34 : 0.5) && (n > 2 || ev.known === n || state.headed);
 }
 
 function startHeading(state: State): void {
   const plain = state.part?.entries.some((e) => e.section === undefined) ?? false;
   if (plain) open(state, state.product);
+  state.headed = true;
   state.section = undefined;
   state.mode = 'list';
 }
@@ -134,13 +135,18 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     }
     state.mode = 'list';
   }
+  if (ev.prose) state.sentences++;
   if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores);
 }
 
 /** A statement with a colon behind it: entries of the list before, and a label. */
 function labelled(state: State, scan: Scan, st: Statement, known: Known): void {
   const label = labelOf(scan, st, known);
-  if (label.start > st.start) plain(state, scan, { ...st, end: label.start }, known);
+  if (label.start > st.start) {
+    const head = { ...st, end: label.start };
+    if (state.label === undefined) plain(state, scan, head, known);
+    else body(state, scan, head, known);
+  }
   if (label.end <= label.start) return;
   const bullet = st.lead.kind === 'bullet' && label.start === st.start;
   const old = state.label;
@@ -189,5 +195,5 @@ export function walk(scan: Scan, known: Known): Gathered {
   const state = newState();
   const noticed = notices(scan);
   for (const [i, st] of scan.statements.entries()) step(state, scan, st, noticed[i], known);
-  return { parts: state.parts, highlights: state.highlights };
+  return state;
 }

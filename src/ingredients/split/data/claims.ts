@@ -3,7 +3,7 @@
  * phrases of a row are divided by a bar.
  */
 const CLAIM_ROWS: readonly string[] = [
-  'formulated without|made without|free of|free from|does not contain|do not contain|contains no |contain no ',
+  "no-no list|doesn't contain|don't contain|without potentially|formulated without|made without|free of|free from|does not contain|do not contain|contains no |contain no ",
   'without the use of|no added|never contains|never contain|not formulated with|we never use|without parabens|without any',
   "without:|excludes more than|excluding:|we exclude|you won't find|what it's not|what it doesn't have|no parabens",
   'no sulfates|no phthalates|no animal testing|free-from|frei von|ohne zusatz von|enthalt kein|enthalten kein',

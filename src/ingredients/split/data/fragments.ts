@@ -14,3 +14,6 @@ export const TAILS: ReadonlySet<string> = words(
 export const GENERIC: ReadonlySet<string> = words(
   'oil extract water powder juice wax butter gum acid seed leaf flower fruit root bark peel kernel sodium potassium glycol alcohol and de la organic',
 );
+
+/** First words that are ingredients by themselves as well. */
+export const ALONE: ReadonlySet<string> = words('aloe zinc calendula centella argania camellia olea cocos helianthus');

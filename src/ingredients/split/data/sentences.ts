@@ -3,7 +3,7 @@ const WORD_ROWS: readonly string[] = [
   'the your you our we us this that these those is are was were be been being has have had helps help helping helped which while',
   'for it its from into can will leaves leaving provides provide delivers deliver made known without when than not more most after',
   'before during each every look looks feel feels get make makes visibly how who what why they them their his her my me give gives',
-  'giving leave so also even keep keeps reduces reduce improves improve boosts protects nourishes hydrates soothes smooths',
+  'there including over on all up out just only about other such as giving leave so also even keep keeps reduces reduce improves improve boosts protects nourishes hydrates soothes smooths',
   'moisturizes brightens supports promotes works designed formulated featuring infused enriched to at an with by',
   'der die das dem den und mit fur ist ihre haut wird werden eine einen auf aus zur zum bei auch sich nach vor wenn nicht sie wir',
   'les des une pour dans avec votre vos est sont cette qui que aux sur plus peau',

@@ -1,37 +1,45 @@
 /** Longest word that is taken apart; nothing printed on a shelf is longer, and it keeps the work per word bounded. */
 const LONGEST = 90;
 
-/** A dictionary of pieces and the length of its longest one. */
+/** A dictionary of pieces with what each stands for (bits), and the length of the longest one. */
 export interface Pieces {
-  readonly set: ReadonlySet<string>;
+  readonly bits: ReadonlyMap<string, number>;
   readonly longest: number;
 }
 
-/** Makes a dictionary of pieces. */
-export function pieces(list: Iterable<string>): Pieces {
-  const set = new Set(list);
+/** Makes a dictionary of pieces; a piece given twice stands for both. */
+export function pieces(rows: Iterable<readonly [string, number]>): Pieces {
+  const bits = new Map<string, number>();
   let longest = 0;
-  for (const piece of set) longest = Math.max(longest, piece.length);
-  return { set, longest };
+  for (const [piece, bit] of rows) {
+    bits.set(piece, (bits.get(piece) ?? 0) | bit);
+    longest = Math.max(longest, piece.length);
+  }
+  return { bits, longest };
 }
 
 /**
- * The smallest number of pieces that `word` from `from` on falls apart into without remainder, or 0 when it does not.
- * Linear in the word: at most `longest` look-ups for each letter.
+ * What the pieces stand for that `word` falls apart into without remainder (the fewest pieces win), or 0 when it does not.
+ * Linear in the word: at most `longest` look-ups for each letter; words above 90 letters are never taken apart.
  *
- * @example segments('methylpropane', pieces(['methyl', 'propane'])) // 2
+ * @example segments('methylpropane', pieces([['methyl', 1], ['propane', 2]])) // 3
  */
-export function segments(word: string, { set, longest }: Pieces, from = 0): number {
+export function segments(word: string, { bits, longest }: Pieces): number {
   const length = word.length;
-  if (length - from > LONGEST) return 0;
-  const best = new Array<number>(length + 1).fill(0);
-  for (let end = from + 1; end <= length; end += 1) {
-    for (let start = Math.max(from, end - longest); start < end; start += 1) {
-      const before = start === from ? 0 : (best[start] ?? 0);
-      if (start !== from && before === 0) continue;
-      const now = best[end] ?? 0;
-      if ((now === 0 || before + 1 < now) && set.has(word.slice(start, end))) best[end] = before + 1;
+  if (length === 0 || length > LONGEST) return 0;
+  const counts = new Uint8Array(length + 1);
+  const found = new Uint16Array(length + 1);
+  for (let end = 1; end <= length; end += 1) {
+    for (let start = Math.max(0, end - longest); start < end; start += 1) {
+      const before = counts[start] ?? 0;
+      if (start > 0 && before === 0) continue;
+      const now = counts[end] ?? 0;
+      if (now !== 0 && before + 1 >= now) continue;
+      const bit = bits.get(word.slice(start, end));
+      if (bit === undefined) continue;
+      counts[end] = before + 1;
+      found[end] = (found[start] ?? 0) | bit;
     }
   }
-  return best[length] ?? 0;
+  return counts[length] === 0 ? 0 : (found[length] ?? 0);
 }

@@ -1,6 +1,10 @@
 import { WHOLE_NAMES } from '../lexicon/harmless/names.ts';
+import { OTHER_SCRIPTS } from '../lexicon/harmless/others.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
+import { isCyrillicIngredient } from './harmless-cyrillic.ts';
+import { isEasternIngredient } from './harmless-east.ts';
 import { isLatinIngredient } from './harmless-latin.ts';
+import { words } from './harmless-words.ts';
 
 const WHOLE: ReadonlySet<string> = new Set(
   WHOLE_NAMES.split(/[;\n]/).flatMap((row) => {
@@ -8,14 +12,38 @@ const WHOLE: ReadonlySet<string> = new Set(
     return name === '' ? [] : [name, squeeze(name)];
   }),
 );
+const OTHER: ReadonlySet<string> = new Set(words(OTHER_SCRIPTS));
+
+/** Whether every word is one of the lists of the smaller scripts; Arabic words count with and without their article. */
+function isOther(name: string): boolean {
+  return name
+    .split(' ')
+    .every((word) => OTHER.has(word) || OTHER.has(word.replace(/^و?(?:ال)?/, '')) || /^\d+$/.test(word));
+}
+
+function isForeign(name: string): boolean {
+  if (/[\u0400-\u04ff]/.test(name)) return isCyrillicIngredient(name);
+  if (/[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/.test(name)) return isEasternIngredient(name) || latinPart(name);
+  return isOther(name);
+}
+
+/** The Latin part of a mixed name ("椰子 (Cocos Nucifera) 油") speaks for it when it stands on its own feet. */
+function latinPart(name: string): boolean {
+  const part = name
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return part.length > 5 && (WHOLE.has(part) || isLatinIngredient(part));
+}
 
 /**
  * Whether a name (as `normalizeName` gives it) is a known ingredient: whole names first, then the grammar of
- * chemical and plant names. Members of families may be among them; callers look for families first.
+ * chemical and plant names in its script. Members of families may be among them; callers look for families first.
  *
  * @example isHarmless('glycerin') // true
  */
 export function isHarmless(normalizedName: string): boolean {
   if (WHOLE.has(normalizedName)) return true;
+  if (/[^a-z0-9 ]/.test(normalizedName)) return isForeign(normalizedName);
   return isLatinIngredient(normalizedName) || WHOLE.has(squeeze(normalizedName));
 }

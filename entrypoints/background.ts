@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyze } from '../src/ingredients/analyze.ts';
+import { HIGHLIGHT_NAMES } from '../src/page/mark.ts';
+import { markCss } from '../src/platform/worker/mark-css.ts';
 import { startWorker } from '../src/platform/worker/start.ts';
 
-const analyze = () => ({ outcome: 'unread', types: [], lists: [] }) as const;
-
+// The lexicon is bundled here and nowhere else: pages and popups ask the worker.
 export default defineBackground({
   type: 'module',
-  main: () => startWorker({ analyze, markCss: '', confined: import.meta.env.MODE !== 'test' }),
+  main: () => startWorker({ analyze, markCss: markCss(HIGHLIGHT_NAMES), confined: import.meta.env.MODE !== 'test' }),
 });

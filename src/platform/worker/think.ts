@@ -1,21 +1,33 @@
 import type { Instant } from '../../aftercare/types.ts';
+import { badge } from '../../verdict/badge.ts';
 import { judge } from '../../verdict/judge.ts';
+import type { Translate } from '../../verdict/translate.ts';
 import type { Badge, StoredReading, Verdict } from '../../verdict/types.ts';
 import { type Person, productKey } from '../api.ts';
+import { browser } from '../browser.ts';
 import type { Mark } from '../messages.ts';
 
 /** How the product of a reading stands at a moment, for this person. */
 export function verdictAt(person: Person, stored: StoredReading, now: Instant): Verdict {
-  const key = productKey(stored.reading);
-  const approved = person.approved.some((product) => product.key === key);
-  return judge(stored.analysis, person.plan, person.treatments, now, { approved });
+  return judge(stored.analysis, person.plan, person.treatments, now, { approved: isApproved(person, stored) });
 }
 
 /** What the icon says at a moment, over a tab with a reading or over any other. */
 export function badgeAt(person: Person, stored: StoredReading | undefined, now: Instant): Badge {
-  if (!stored || person.treatments.length === 0) return { text: '', tone: 'none', title: '', changesAt: null };
-  const verdict = verdictAt(person, stored, now);
-  return { text: verdict.level.slice(0, 4), tone: 'grey', title: verdict.level, changesAt: verdict.okFrom };
+  const { plan, treatments, settings } = person;
+  const approved = stored !== undefined && isApproved(person, stored);
+  const say = { t: say18n, locale: browser.i18n.getUILanguage(), zone: zone(), discreet: settings.discreet };
+  return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, say);
+}
+
+const say18n: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]) || key;
+
+/** The device's zone as of now: a new formatter each time, since a flight changes it while the worker lives. */
+const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function isApproved(person: Person, { reading }: StoredReading): boolean {
+  const key = productKey(reading);
+  return person.approved.some((product) => product.key === key);
 }
 
 /** What is to be marked on the page at a moment; nothing when the person switched marks off. */

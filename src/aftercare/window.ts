@@ -87,15 +87,15 @@ export function boundaries(rules: readonly Rule[], treatments: readonly Treatmen
 }
 
 /**
- * True when nothing is held back any more and nothing will be: the icon goes quiet by itself.
- * False without a treatment, and while one is still to come.
+ * True when nothing is held back any more after the treatments so far: the icon goes quiet by itself. A treatment still to
+ * come changes that only once its rules start (or its window to stop things before it, where there is one).
+ * False without a treatment and before the first.
  *
  * @example isQuiet(plan(), [treatment], treatment.at + 400 * HOUR) // true
  */
 export function isQuiet(plan: Plan, treatments: readonly Treatment[], moment: Instant): boolean {
   const rules = restrictions(plan);
-  return (
-    treatments.length > 0 &&
-    treatments.every((t) => t.inForceFrom <= moment && rules.every((r) => windowOf(r, t).until <= moment))
-  );
+  const begun = treatments.filter((treatment) => treatment.inForceFrom <= moment);
+  const over = begun.every((treatment) => rules.every((rule) => windowOf(rule, treatment).until <= moment));
+  return begun.length > 0 && over && !treatments.some((t) => rules.some((rule) => holds(windowOf(rule, t), moment)));
 }

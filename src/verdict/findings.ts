@@ -106,7 +106,8 @@ function asNote({ finding }: Grounded, { code, allowed }: Sighting): Grounded {
 export function findingsIn(list: RecognizedList, looking: Looking, moment: Instant): readonly Grounded[] {
   const withAlcohol = namesAlcohol(list);
   const groups = new Map<string, { first: Sighting; words: Word[] }>();
-  for (const sighting of list.recognitions.flatMap((recognition) => seenIn(recognition, looking, withAlcohol))) {
+  const seen = [...list.recognitions, ...(list.highlights ?? [])];
+  for (const sighting of seen.flatMap((recognition) => seenIn(recognition, looking, withAlcohol))) {
     const key = JSON.stringify([sighting.subject, sighting.note, sighting.code, sighting.allowed]);
     const group = groups.get(key) ?? { first: sighting, words: [] };
     if (!sameWord(group.words, sighting.word)) group.words.push(sighting.word);

@@ -1,25 +1,28 @@
 import { CHEM_MORPHEMES } from '../lexicon/harmless/morphemes.ts';
 import { pieces, segments } from './harmless-segments.ts';
 import { soundsChemical } from './harmless-sound.ts';
-import { emptyTally, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
-import { CHEM, FILLER, NAME, NUMBER, PLANT, WORDS, words } from './harmless-words.ts';
+import { emptyTally, isEpithet, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
+import { CHEM, FILLER, GENUS, NAME, NUMBER, PLANT, WORDS, words } from './harmless-words.ts';
 
 const MORPHEMES = pieces(words(CHEM_MORPHEMES).map((word) => [word, CHEM] as const));
 const CODE = /^(?:c?\d+|[a-z]\d{0,2}|\d+[a-z]|\d+(?:ppm|ppb|mg|g|ml|k|kda|da)|[ivx]+|n[psghap]|a[psgh]|e[on][pshg])$/;
 const NUMBERED = /^([a-z]{2,})(\d{1,6})$/;
+const NINE = 57;
 const COMPOUND_ENDS =
   /^(.{3,})(ol|oel|oil|butter|extrakt|extract|wasser|pulver|wachs|saft|starke|protein|mehl|olie|water)$/;
 
 /** What an unlisted word can do, read from its shape; 0 when nothing. */
 function shape(word: string): number {
-  if (CODE.test(word)) return FILLER | NUMBER;
-  const numbered = NUMBERED.exec(word);
-  if (numbered) {
-    const base = numbered[1] ?? '';
-    const bits = WORDS.get(base) ?? chemical(base);
-    return bits === 0 ? 0 : bits | NUMBER;
-  }
+  if (word.length < 9 && CODE.test(word)) return FILLER | NUMBER;
+  if (word.charCodeAt(word.length - 1) <= NINE) return numbered(word);
   return compound(word) || chemical(word) || soundsChemical(word);
+}
+
+/** "Polysorbate20": a word and its number. */
+function numbered(word: string): number {
+  const base = NUMBERED.exec(word)?.[1] ?? '';
+  const bits = WORDS.get(base) ?? chemical(base);
+  return bits === 0 ? 0 : bits | NUMBER;
 }
 
 function chemical(word: string): number {
@@ -33,9 +36,11 @@ function compound(word: string): number {
   return match && (WORDS.get(match[1] ?? '') ?? 0) & PLANT ? NAME : 0;
 }
 
-/** Adds a Latin-script word to what its name says so far. */
+/** Adds a Latin-script word to what its name says so far. Behind a genus a word that ends like a Latin one is its epithet. */
 export function takeLatin(tally: Tally, word: string): void {
-  takeIn(tally, word, WORDS.get(word) ?? shape(word));
+  const bits = WORDS.get(word);
+  if (bits !== undefined) takeIn(tally, word, bits);
+  else takeIn(tally, word, tally.any & GENUS && isEpithet(word) ? 0 : shape(word));
 }
 
 /**

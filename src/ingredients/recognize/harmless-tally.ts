@@ -16,6 +16,11 @@ export interface Tally {
 
 const LATIN_END = /(?:[aeiuoxy]|us|um|is|es|as|os|ens|ans|or|er|on|al)$/;
 
+/** Whether a word ends as the second part of a Latin species name does. */
+export function isEpithet(word: string): boolean {
+  return word.length > 3 && LATIN_END.test(word);
+}
+
 export function emptyTally(): Tally {
   return { any: 0, chemical: 0, botanical: 0, plants: 0, takings: 0, epithets: 0, strays: 0 };
 }
@@ -23,7 +28,7 @@ export function emptyTally(): Tally {
 /** Adds one word and what it can do. */
 export function takeIn(tally: Tally, word: string, bits: number): void {
   if (bits === 0) {
-    if (word.length > 3 && LATIN_END.test(word)) tally.epithets += 1;
+    if (isEpithet(word)) tally.epithets += 1;
     else tally.strays += 1;
     return;
   }

@@ -1,15 +1,26 @@
 /** What is taken of a plant or animal. */
 export const PARTS = `
-seed seeds leaf leaves root roots flower flowers fruit fruits bark stem stems bud buds peel peels pericarp kernel kernels germ bran hull hulls husk husks shell shells skin rind pulp pomace nut nuts bean beans berry berries wood heartwood sapwood twig twigs branch branches bulb bulbs rhizome rhizomes tuber cone cones needle needles petal petals sprout sprouts
-meristem callus cell cells stalk cane stamen pollen pistil calyx thallus mycelium frond fronds herb aerial tip tips top tops shoot shoots resin sap stigma stigmas endosperm cotyledon embryo hypocotyl strobile mesocarp exocarp epicarp endocarp aril cap plant whole bract corm node pod pods leafstem vine trunk tree grass weed moss straw cob silk hair fiber fibre ear grain grains crust spore spores fruiting body fruitbody
-ovum egg yolk shell eggshell feather milk placenta secretion mucin mucus venom saliva nest comb exoskeleton roe liver bone marrow tissue skin scale scales cartilage blood serum umbilical cord
-semen semi samen folia folium flos fructus radix cortex herba gemma lignum feuille feuilles fleur fleurs fruit racine graine graines ecorce noyau noyaux pepin pepins pepino pepins amande bourgeon bois tige pulpe coque germe son zeste bulbe blatt blatter blaetter bluten bluete blueten blute wurzel wurzeln frucht samen kern kerne schale rinde stangel kraut knospe kleie keim
-hoja hojas flor flores raiz raices semilla semillas fruta fruto corteza cascara tallo hueso germen salvado foglia foglie fiore fiori radice radici seme semi frutto corteccia scorza gambo nocciolo germoglio gemme folha folhas raizes semente sementes casca caule caroco polpa lisc liscie lisci kwiat kwiatow korzen korzenia nasion nasiona owoc owocow kory pestek pestki ziela ziele blad bladeren bloem bloemen wortel zaad zaden vrucht schors pit
-daun bunga akar biji buah kulit batang
+aerial akar amande aril bark batang bean beans berries berry biji blad bladeren blaetter blatt blatter bloem bloemen blood bluete blueten blute bluten body bois bone bourgeon bract
+bran branch branches buah bud buds bulb bulbe bulbs bunga callus calyx cane cap caroco cartilage casca cascara caule cell cells cob comb cone cones coque cord corm corteccia cortex
+corteza cotyledon crust daun ear ecorce egg eggshell embryo endocarp endosperm epicarp exocarp exoskeleton feather feuille feuilles fiber fibre fiore fiori fleur fleurs flor flores
+flos flower flowers foglia foglie folha folhas folia folium frond fronds frucht fructus fruit fruitbody fruiting fruits fruta fruto frutto gambo gemma gemme germ germe germen
+germoglio grain graine graines grains grass hair heartwood herb herba hoja hojas hueso hull hulls husk husks hypocotyl keim kern kerne kernel kernels kleie knospe kory korzen
+korzenia kraut kulit kwiat kwiatow leaf leafstem leaves lignum lisc lisci liscie liver marrow meristem mesocarp milk moss mucin mucus mycelium nasion nasiona needle needles nest
+nocciolo node noyau noyaux nut nuts ovum owoc owocow peel peels pepin pepino pepins pericarp pestek pestki petal petals pistil pit placenta plant pod pods pollen polpa pomace pulp
+pulpe racine radice radici radix raices raiz raizes resin rhizome rhizomes rind rinde roe root roots saliva salvado samen sap sapwood scale scales schale schors scorza secretion
+seed seeds seme semen semente sementes semi semilla semillas serum shell shells shoot shoots silk skin son spore spores sprout sprouts stalk stamen stangel stem stems stigma
+stigmas straw strobile tallo thallus tige tip tips tissue top tops tree trunk tuber twig twigs umbilical venom vine vrucht weed whole wood wortel wurzel wurzeln yolk zaad zaden
+zeste ziela ziele
 `;
 /** What it is made into. */
 export const PRODUCTS = `
-extract extracts oil oils powder water juice butter wax gum resin gel flour meal starch oleosome oleosomes protein proteins peptide peptides filtrate lysate ferment culture hydrosol hydrolat distillate essence absolute concrete tincture infusion decoction macerate unsaponifiables esters ester ceramides sterols polysaccharide polysaccharides glycerides glyceride acid acids lipids phospholipids cake seedcake pulp ash charcoal carbon fiber fibers fibre mucilage syrup nectar vinegar wine sake beer milk cream honey sugar molasses
-exudate amino conditioned media medium extracellular vesicles exosomes exosome lees residue broth yogurt isoflavones flavonoids polyphenols saponins tannins glucan glycogen concentrate granules grains particles beads scrub tea liquor spirit dna rna adn hydrolysate hydrolyzate phytoplacenta proteoglycan cerebrosides glucoside glucosides complex crosspolymer polyglucoside unsaponifiable colouring pigment lake
-huile extrait extraits poudre eau jus beurre cire gomme hydrolat hydrolate amidon farine proteine proteines macerat essentielle miel sucre ol oel extrakt extrakte pulver wasser saft wachs butter starke mehl hydrolat olie sok sap poeder zetmeel boter aceite extracto extractos polvo agua jugo zumo manteca mantequilla cera goma almidon harina hidrolato olio estratto estratti polvere acqua succo burro gomma amido farina idrolato oleo extrato po suco manteiga amido farinha olej oleju ekstrakt ekstraktu wyciag maslo proszek woda sok wosk hydrolat skrobia minyak ekstrak air bubuk sari tepung lilin dau chiet xuat bot nuoc bo ekstresi yagi suyu tozu
+absolute aceite acid acids acqua adn agua air almidon amido amidon amino ash beads beer beurre bo bot boter broth bubuk burro butter cake carbon cera ceramides cerebrosides
+charcoal chiet cire colouring complex concentrate concrete conditioned cream crosspolymer culture dau decoction distillate dna eau ekstrak ekstrakt ekstraktu ekstresi essence
+essentielle ester esters estratti estratto exosome exosomes extracellular extract extracto extractos extracts extrait extraits extrakt extrakte extrato exudate farina farine
+farinha ferment fiber fibers fibre filtrate flavonoids flour gel glucan glucoside glucosides glyceride glycerides glycogen goma gomma gomme grains granules gum harina hidrolato
+honey huile hydrolat hydrolate hydrolysate hydrolyzate hydrosol idrolato infusion isoflavones jugo juice jus lake lees lilin lipids liquor lysate macerat macerate manteca manteiga
+mantequilla maslo meal media medium mehl miel milk minyak molasses mucilage nectar nuoc oel oil oils ol olej oleju oleo oleosome oleosomes olie olio particles peptide peptides
+phospholipids phytoplacenta pigment po poeder polvere polvo polyglucoside polyphenols polysaccharide polysaccharides poudre powder proszek protein proteine proteines proteins
+proteoglycan pulp pulver residue resin rna saft sake sap saponins sari scrub seedcake skrobia sok spirit starch starke sterols succo suco sucre sugar suyu syrup tannins tea tepung
+tincture tozu unsaponifiable unsaponifiables vesicles vinegar wachs wasser water wax wine woda wosk wyciag xuat yagi yogurt zetmeel zumo
 `;

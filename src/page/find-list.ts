@@ -1,5 +1,6 @@
 /** The finder: a page in, a reading out. It looks for a list and never for what the list means. */
 import type { PageReading } from '../verdict/types.ts';
+import { sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { notAProduct } from './page-kind.ts';
 import { productOf } from './product.ts';
@@ -41,7 +42,8 @@ function* candidates(page: Page, without: readonly StrategyName[]): Generator<Ca
 function search(page: Page, without: readonly StrategyName[]): Candidate | undefined {
   let extract: Candidate | undefined;
   for (const found of candidates(page, without)) {
-    const best = choose(found);
+    const known: Candidate | undefined = extract;
+    const best = choose(found.filter((each) => !known || each.extent === 'key' || !sameList(each, known)));
     if (best?.extent === 'full') return best;
     extract ??= best;
   }

@@ -23,7 +23,7 @@ const rows = (text: string): string[] => text.split(/[|\n]/).filter(Boolean);
 const literal = (word: string): string => word.replace(/[.*+?^${}()[\]\\]/g, '\\$&');
 const inside = (text: string): RegExp => new RegExp(rows(text).map(literal).join('|'), 'i');
 const wholly = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${rows(text).map(literal).join('|')})(?![\\p{L}])`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${rows(text).map(literal).join('|')})(?:e?s)?(?![\\p{L}])`, 'iu');
 
 interface Words {
   readonly cosmetic: RegExp;
@@ -42,11 +42,15 @@ const dictionary = (): Words => {
 const ENDING =
   /(?:ate|ine|ide|one|yl|ol|ose|ic acid|eth-\d+|oxide|ium|ester|ether|amide|ene|ane|in|lipid|steroid|sterol)(?:[\s)*.\d%-]|$)/i;
 const COLOUR = /\bci\s?\d{5}\b|\b(?:red|yellow|blue|green|orange|black)\s?(?:no\.?\s?)?\d+/i;
-/** "Rosa Canina", "Olea Europaea (Olive)": two Latin words, the second of them no English. */
+/** "Rosa Canina", "Olea Europaea (Olive)": two Latin words, the first of them no metal. */
 const LATIN =
-  /\b[A-Z][a-z]{3,}(?:us|a|um|is|ia|ea|ii|ensis|ana|era|ifera|ora|ium|e|i|o|ens)\s+[A-Za-z][a-z]{2,}(?:us|a|um|is|ia|ea|ii|ensis|ana|era|ifera|ium|i|ens|e)\b/;
+  /\b(?!Sodium|Potassium|Calcium|Magnesium|Ammonium|Disodium)[A-Z][a-z]{2,}(?:us|a|um|is|ia|ea|ii|ensis|ora|e|i|o|ens|on|ys|as|ix|es)\s+[A-Za-z][a-z]{2,}(?:us|a|um|is|ii|ensis|ifera|i|ens|ea|ale|are|ense|ile|folia|ceae)\b/;
 const AMOUNT =
   /^\W{0,3}(?:\d+(?:[.,/]\d+)?|[¼½¾⅓⅔]|one|two|three|half)\s*(?:-\s*\d+\s*)?(?:g|kg|ml|cl|dl|l|oz|lbs?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|cloves?|el|tl|c\. à|cuill\w*|cucharad\w*|colher\w*|large|small|medium|pinch|slices?|cans?|pieces?)\b/i;
+
+/** "Made without parabens, sulfates and fragrance": names that are said not to be in it. */
+const DENIAL =
+  /(^|[.\n!;])[^.\n!;]{0,120}(?<![\p{L}])(?:without|free (?:of|from)|we avoid|to avoid|never (?:use|add|contain)|does not contain|no added|exclud\w+|frei von|verzichte\w*|sans|sin|senza|sem|bez|utan|uden|uten|無添加|フリー|무첨가|不含|не содержит|без|خال)(?![\p{L}])[^.\n!]{0,600}/giu;
 
 /** Splits a text where lists separate, outside of brackets and of numbers such as 1,2-Hexanediol. */
 export function roughEntries(text: string): string[] {
@@ -96,7 +100,7 @@ function kindOf(entry: string, words: Words): Kind {
  */
 export function inciScore(text: string): InciScore {
   const words = dictionary();
-  const entries = roughEntries(text);
+  const entries = roughEntries(text.slice(0, MOST).replace(DENIAL, '$1'));
   const total = entries.length;
   if (total === 0) return NONE;
   const count = { cosmetic: 0, named: 0, food: 0, prose: 0, amount: 0, other: 0 };

@@ -29,8 +29,7 @@ export function jsonLd(document: Document): Json[] {
   const found: Json[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = (script.textContent ?? '').trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, '');
-    const value =
-      parseJson(source) ?? parseJson(source.replace(/\s+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
+    const value = parseJson(source) ?? parseJson(source.replace(/\s+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
     for (const spot of objects(value)) found.push(spot.value);
     if (found.length > 2000) break;
   }

@@ -59,6 +59,11 @@ function isForeignPart(element: Element): boolean {
   );
 }
 
+/** A form of boxes to tick lists what may be searched for. */
+const isFilter = (part: Element): boolean =>
+  part.matches('form,fieldset,[class*=filter i],[class*=facet i]') &&
+  part.querySelectorAll('input[type=checkbox],[role=checkbox]').length >= 3;
+
 const parentOf = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
@@ -74,6 +79,7 @@ const parentOf = (element: Element): Element | null => {
 export function foreignReason(element: Element, heading: Element | null): string | undefined {
   for (let part: Element | null = element; part; part = parentOf(part)) {
     if (part.tagName === 'BODY' || part.tagName === 'MAIN' || (heading && part.contains(heading))) return undefined;
+    if (isFilter(part)) return 'inside a filter';
     if (part.matches(FOREIGN)) return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
     if (isForeignPart(part)) return 'below a heading about other products or reviews';
   }

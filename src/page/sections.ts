@@ -22,13 +22,23 @@ const rank = (element: Element): number => (/^H[1-6]$/.test(element.tagName) ? N
 export function read(nodes: readonly Node[], like?: string, own?: Element): BlockText {
   return textOf(nodes, {
     max: MAX,
-    skip: (element) => element.matches(NESTED) && element !== own,
+    skip: (element) => element !== own && (element.matches(NESTED) || isOtherVariant(element)),
     mark: (element) => element.matches(HEADLIKE) || signature(element) === like,
   });
 }
 
+const VARIANT_TAGS = new Set(['DIV', 'P', 'UL', 'OL', 'SECTION', 'SPAN']);
+/** Of panels side by side, one shown and one not, the hidden one belongs to a variant that is not chosen. */
+function isOtherVariant(element: Element): boolean {
+  if (!VARIANT_TAGS.has(element.tagName)) return false;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  const twin = beside.find((each) => each?.tagName === element.tagName);
+  return twin !== undefined && twin !== null && !isShown(element) && isShown(twin);
+}
+const isShown = (element: Element): boolean => element.checkVisibility?.() ?? !element.hasAttribute('hidden');
+
 /** What a heading inside the text means for the section that is being read. */
-type Break = { readonly at: number; readonly to: number; readonly kind: 'stop' | 'other' | 'list' };
+type Break = { readonly at: number; readonly to: number; readonly kind: 'stop' | 'other' | 'list' | 'again' };
 
 function breakOf(mark: TextMark, text: string, anchor: Element | undefined): Break | undefined {
   const said = text.slice(mark.from, mark.to).trim();
@@ -36,7 +46,7 @@ function breakOf(mark: TextMark, text: string, anchor: Element | undefined): Bre
   const label = labelOf(said);
   const place = { at: mark.from, to: mark.to };
   if (label?.kind === 'end' || label?.kind === 'key') return { ...place, kind: 'stop' };
-  if (label) return { ...place, kind: 'list' };
+  if (label) return { ...place, kind: label.kind === 'drug' ? 'list' : 'again' };
   if (!anchor) return undefined;
   const alike =
     signature(mark.element) === signature(anchor) && mark.element.tagName !== 'DIV' && mark.element.tagName !== 'SPAN';
@@ -66,9 +76,9 @@ export function firstSection(source: BlockText, anchor?: Element): Section {
   for (const [index, each] of breaks.entries()) {
     if (each.at >= end) break;
     const before = source.text.slice(0, each.at).trim();
-    if (!before && each.kind === 'list') continue;
+    if (!before && (each.kind === 'list' || each.kind === 'again')) continue;
     const next = breaks.slice(index + 1).find((other) => other.at >= each.to)?.at ?? stop;
-    if (each.kind === 'stop' || !goesOn(source.text.slice(each.to, Math.min(next, stop)))) {
+    if (each.kind === 'stop' || each.kind === 'again' || !goesOn(source.text.slice(each.to, Math.min(next, stop)))) {
       end = each.at;
       break;
     }
@@ -161,6 +171,9 @@ function labelledBy(element: Element): Element[] {
   );
 }
 
+/** Nothing behind these speaks of the product any more. */
+const BEYOND = new Set(['FOOTER', 'NAV']);
+
 /** What follows a label at each level outwards, nearest first: its siblings, its parent's siblings, and so on. */
 export function* following(anchor: Node, levels = 8): Generator<readonly Node[]> {
   let node: Node = anchor;
@@ -170,6 +183,7 @@ export function* following(anchor: Node, levels = 8): Generator<readonly Node[]>
     if (!parent || node.nodeName === 'BODY') return;
     let added = false;
     for (let next = node.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1 && BEYOND.has(next.nodeName)) break;
       if (next.nodeType === 1 || (next.nodeType === 3 && /\S/.test((next as Text).data))) {
         collected.push(next);
         added = true;

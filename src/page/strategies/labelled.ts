@@ -88,7 +88,11 @@ function fromInline(node: Text): Candidate[] {
   const labels = inlineLabels(own.text);
   for (const [index, label] of labels.entries()) {
     const next = labels.slice(index + 1).find((each) => each.kind === 'key')?.at ?? own.text.length;
-    const body = slice(own, label.after, Math.min(next, inlineEnd(own.text, label.after)));
+    const body = slice(
+      own,
+      label.kind === 'drug' ? label.at : label.after,
+      Math.min(next, inlineEnd(own.text, label.after)),
+    );
     const spot: Label = { kind: label.kind };
     const hit = candidate(
       body,

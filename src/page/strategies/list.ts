@@ -69,8 +69,11 @@ function itemGroups(scan: Scan): Element[] {
       count.set(element, (count.get(element) ?? 0) + 1);
     }
   }
-  return [...count].filter(([, hits]) => hits >= LEAST_ITEMS).map(([element]) => element);
+  return [...count].filter(([element, hits]) => hits >= LEAST_ITEMS && !isGrid(element)).map(([element]) => element);
 }
+
+/** Tiles of products have headings and pictures of their own. */
+const isGrid = (element: Element): boolean => element.querySelectorAll('h2,h3,h4,h5,img,picture').length >= 3;
 
 function itemLists(scan: Scan): Candidate[] {
   return itemGroups(scan).flatMap(

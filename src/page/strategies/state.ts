@@ -1,5 +1,5 @@
 /** Application state that a page carries for its own scripts: read as JSON, never executed. */
-import { candidate, type Demand } from '../candidate.ts';
+import { candidate, type Demand, sameList } from '../candidate.ts';
 import { htmlText } from '../html-text.ts';
 import { objects, own, type Spot, text, valuesIn } from '../json.ts';
 import { labelOf } from '../labels.ts';
@@ -122,7 +122,7 @@ interface Found {
 function ofValue(value: unknown, page: Page): Found[] {
   const found: Found[] = [];
   for (const spot of objects(value)) {
-    if (spot.path.some((key) => FOREIGN.test(key))) continue;
+    if (spot.path.some((key) => FOREIGN.test(key)) || isOtherVariant(spot)) continue;
     const hits = [...ofObject(spot), ...descriptions(spot)];
     const like = hits.length > 0 ? ownerLikeness(spot, page) : 0;
     found.push(...hits.map((hit) => ({ hit, like })));
@@ -153,7 +153,26 @@ function* sources(page: Page): Generator<string> {
   }
 }
 
-/** Lists from embedded state. When several products are in it, those of the product whose name the page shows. */
+/** Lists of variants that are not the one shown: their parent names another one as current. */
+function isOtherVariant(spot: Spot): boolean {
+  if (!spot.path.some((key) => VARIANTS.test(key))) return false;
+  const id = idOf(spot.value);
+  const current = spot.parents.flatMap((parent) =>
+    Object.keys(parent)
+      .filter((key) => CURRENT.test(key))
+      .map((key) => own(parent, key)),
+  );
+  return current.length > 0 && !current.some((each) => id !== undefined && (idOf(each) === id || each === id));
+}
+
+const VARIANTS = /child|variant|skus|options|shades|swatch/i;
+const CURRENT = /^(?:current|selected|default|active)[_-]?(?:sku|variant|child|option)?(?:Id)?$/i;
+const idOf = (value: unknown): unknown => own(value, 'skuId') ?? own(value, 'id') ?? own(value, 'sku');
+
+/**
+ * Lists from embedded state. When several products are in it, those of the product whose name the page shows; when none
+ * of them has that name, nothing: the page shows many.
+ */
 export function state(page: Page): Candidate[] {
   const found: Found[] = [];
   for (const source of sources(page)) {
@@ -161,5 +180,8 @@ export function state(page: Page): Candidate[] {
     if (found.length > 120) break;
   }
   const best = Math.max(0, ...found.map((each) => each.like));
-  return found.filter((each) => each.like >= best - 0.05).map((each) => each.hit);
+  const kept = found.filter((each) => each.like >= best - 0.05).map((each) => each.hit);
+  const first = kept[0];
+  const many = first !== undefined && found.some((each) => !sameList(each.hit, first));
+  return many && best < 0.5 ? [] : kept;
 }

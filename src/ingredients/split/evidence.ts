@@ -56,11 +56,28 @@ export function wholeCores(scan: Scan, start: number, end: number, known: Known)
   return join(scan.text, cut, known);
 }
 
+const AND = /\s(?:and|&|et|und|y|e|ed|en|och|og|ja|a|i|и|ve)\s/giu;
+
+/** "…, Limonene and Linalool": the last two names of a list, where both are known. */
+function lastAnd(scan: Scan, cores: readonly Core[], known: Known): Core[] {
+  const last = cores.at(-1);
+  if (last === undefined || cores.length < 2 || last.end - last.start > 160) return [...cores];
+  for (const m of scan.text.slice(last.start, last.end).matchAll(AND)) {
+    const at = last.start + m.index;
+    const left = trim(scan.text, last.start, at);
+    const right = trim(scan.text, at + m[0].length, last.end);
+    const free = scan.held[at] !== 1 && left.end > left.start && right.end > right.start;
+    const named = free && [left, right].every((c) => known(lookup(scan.text, c.start, c.end)));
+    if (named) return [...cores.slice(0, -1), left, right];
+  }
+  return [...cores];
+}
+
 /** The trimmed entries of a stretch of text; what runs into each other without a separator is taken apart. */
 export function coresOf(scan: Scan, start: number, end: number, known: Known): Core[] {
-  const whole = wholeCores(scan, start, end, known);
+  const whole = lastAnd(scan, wholeCores(scan, start, end, known), known);
   return whole
-    .flatMap((c) => takeApart(scan.text, c, known, whole.length > 3))
+    .flatMap((c) => takeApart(scan.text, c, known, whole.length > 1))
     .filter((c) => !isNoName(lookup(scan.text, c.start, c.end)));
 }
 

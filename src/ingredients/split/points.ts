@@ -68,6 +68,18 @@ export function footCuts(text: string, held: Uint8Array): Cut[] {
   return cuts;
 }
 
+const NUMBERED = /(^|[\s,;])(\d{1,3}) {0,2}[.)] {0,3}(?=\p{L})/gu;
+
+/** The numbers of a numbered list: 1, 2, 3 … in order, at least three of them. */
+export function numberCuts(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const m of text.matchAll(NUMBERED)) {
+    if (Number(m[2]) !== cuts.length + 1) continue;
+    cuts.push({ start: m.index + (m[1]?.length ?? 0), end: m.index + m[0].length, kind: 'bullet' });
+  }
+  return cuts.length >= 3 ? cuts : [];
+}
+
 /** `[more]`, `[less]`, `(1)` glued between two names: nothing but a separator. */
 const BREAK = /\[(?:more|less|weniger|mehr)\]|[[(]\d{1,2}[\])](?=\s?[\p{Lu}(])/giu;
 const FRAMED = /\[([^[\],\n]{2,48})\]|【([^【】\n]{1,48})】|<([^<>,\n]{1,48})>/g;

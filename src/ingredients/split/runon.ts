@@ -1,5 +1,5 @@
 import { isDigit, isLower, isSpace, isUnspaced, isUpper } from './chars.ts';
-import { GENERIC } from './data/fragments.ts';
+import { GENERIC, HEADS, TAILS } from './data/fragments.ts';
 import type { Known } from './joins.ts';
 import { lookup } from './names.ts';
 import type { Core } from './trim.ts';
@@ -38,64 +38,83 @@ function words(text: string, core: Core): Word[] {
   return out;
 }
 
-const SIGN = /^[/\\&+-]$/;
+/** Words that only begin a name: no name ends with them. */
+const OPEN_END = /(?:yl|ium|um|ated?|ed|[/\\&+-])$/i;
+/** Words that only end a name: no name begins with them. */
+const CLOSED_START =
+  /^(?:[a-z]+(?:ate|oxide|ide)s?|(?:co|cross|poly)polymers?|esters?|\d+|[/\\&+-].*|[a-z]+(?:ensis|folia|folium|flora|icum|ifera|oides|iana|inalis|ii))$/i;
 
-/** How many words from `at` on make one known name, the longest first; 0 if none. */
-function longest(text: string, list: readonly Word[], at: number, known: Known): number {
-  const first = list[at];
-  if (first === undefined) return 0;
-  for (let n = Math.min(LONGEST, list.length - at); n > 0; n--) {
-    const last = list[at + n - 1];
-    if (last === undefined) continue;
-    const name = lookup(text, first.start, last.end);
-    if (n === 1 && GENERIC.has(name.toLowerCase()) && list.length > 1 && at > 0) continue;
-    if (known(name)) return n;
-  }
-  return 0;
+const wordAt = (text: string, w: Word | undefined): string => (w === undefined ? '' : text.slice(w.start, w.end));
+
+/** Whether a name may end before the word at `at` and another begin with it. */
+function mayDivide(text: string, list: readonly Word[], at: number, cased: boolean): boolean {
+  const left = list[at - 1];
+  const right = list[at];
+  if (left === undefined || right === undefined) return true;
+  if (left.end === right.start) return true;
+  const before = wordAt(text, left);
+  const after = wordAt(text, right);
+  if (GENERIC.has(after.toLowerCase()) || TAILS.has(after.toLowerCase()) || CLOSED_START.test(after)) return false;
+  if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
+  return !(cased && isLower(text, right.start));
 }
 
-/** The known names in order, with the unknown words between them as they stand. */
+/** Whether small letters at the start of words mean something here: some words have them and some have not. */
+function isCased(text: string, list: readonly Word[]): boolean {
+  const lower = list.filter((w) => isLower(text, w.start) && !isUnspaced(text, w.start)).length;
+  return lower > 0 && lower < list.length * 0.7;
+}
+
+/** An unknown word costs far more than any number of known names gains. */
+const UNKNOWN = 10;
+
+interface Best {
+  readonly cost: number;
+  readonly words: number;
+  readonly known: boolean;
+}
+
+function bestFrom(
+  text: string,
+  list: readonly Word[],
+  at: number,
+  rest: readonly Best[],
+  open: readonly boolean[],
+  known: Known,
+): Best {
+  let best: Best = { cost: UNKNOWN + (rest[at + 1]?.cost ?? 0), words: 1, known: false };
+  const first = list[at];
+  if (first === undefined || open[at] !== true) return best;
+  for (let n = 1; n <= LONGEST && at + n <= list.length; n++) {
+    const last = list[at + n - 1];
+    if (last === undefined || open[at + n] !== true) continue;
+    const cost = (rest[at + n]?.cost ?? 0) - 1;
+    if (cost < best.cost && known(lookup(text, first.start, last.end))) best = { cost, words: n, known: true };
+  }
+  return best;
+}
+
+/** The division into names that leaves the fewest words unknown, and among those the one with the most names. */
 function segments(text: string, list: readonly Word[], known: Known): { cores: Core[]; hits: number } {
+  const cased = isCased(text, list);
+  const open = [...list, undefined].map((_, i) => mayDivide(text, list, i, cased));
+  const rest: Best[] = [];
+  for (let at = list.length - 1; at >= 0; at--) rest[at] = bestFrom(text, list, at, rest, open, known);
   const cores: Core[] = [];
   let hits = 0;
-  let open = -1;
-  const flush = (to: number): void => {
-    const a = list[open];
-    const b = list[to - 1];
-    if (open >= 0 && a !== undefined && b !== undefined) cores.push({ start: a.start, end: b.end });
-    open = -1;
-  };
-  for (let i = 0; i < list.length; ) {
-    const n = longest(text, list, i, known);
-    if (n === 0) {
-      if (open < 0) open = i;
-      i++;
-      continue;
-    }
-    flush(i);
-    const a = list[i];
-    const b = list[i + n - 1];
-    if (a !== undefined && b !== undefined) cores.push({ start: a.start, end: b.end });
-    hits++;
-    i += n;
+  let loose = false;
+  for (let at = 0; at < list.length; ) {
+    const step = rest[at] ?? { cost: 0, words: 1, known: false };
+    const start = list[at]?.start ?? 0;
+    const end = list[at + step.words - 1]?.end ?? start;
+    const last = cores.at(-1);
+    if (!step.known && loose && last !== undefined) cores[cores.length - 1] = { start: last.start, end };
+    else cores.push({ start, end });
+    loose = !step.known;
+    if (step.known) hits++;
+    at += step.words;
   }
-  flush(list.length);
   return { cores, hits };
-}
-
-const isSign = (text: string, core: Core): boolean => SIGN.test(text.slice(core.start, core.end));
-
-/** "Rosa Spp / Rose Flower Oil": a lone slash between two names keeps them one entry. */
-function glueSigns(text: string, cores: readonly Core[]): Core[] {
-  const out: Core[] = [];
-  for (const core of cores) {
-    const last = out.at(-1);
-    const tail = last === undefined ? '' : text.slice(last.start, last.end);
-    if (last !== undefined && (isSign(text, core) || /[/\\&+-]$/.test(tail))) {
-      out[out.length - 1] = { start: last.start, end: core.end };
-    } else out.push(core);
-  }
-  return out;
 }
 
 /**
@@ -105,13 +124,13 @@ function glueSigns(text: string, cores: readonly Core[]): Core[] {
  * @example "Water Glycerin Panthenol" with all three known -> three entries
  */
 export function takeApart(text: string, core: Core, known: Known, divided: boolean): Core[] {
-  if (core.end - core.start < 12) return [core];
+  if (core.end - core.start < 8) return [core];
   const list = words(text, core);
-  const least = divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS;
-  if (list.length < least || known(lookup(text, core.start, core.end))) return [core];
   const unspaced = list.filter((w) => isUnspaced(text, w.start) || isDigit(text, w.start)).length;
-  if (list.length >= 5 && unspaced === list.length) return list.map((w) => ({ ...w }));
+  if (list.length >= (divided ? 7 : 4) && unspaced === list.length) return list.map((w) => ({ ...w }));
+  if (list.length < (divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS)) return [core];
+  const name = lookup(text, core.start, core.end);
+  if (divided && (/[/\\]|\s[-–]\s/.test(name) || known(name))) return [core];
   const { cores, hits } = segments(text, list, known);
-  if (hits < 2 || hits * 2 < cores.length) return [core];
-  return glueSigns(text, cores);
+  return hits < 2 || hits * 2 < cores.length ? [core] : cores;
 }

@@ -6,7 +6,7 @@ import { headingCuts } from './headings.ts';
 import { lineCuts } from './lines.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { mayCuts } from './may-contain.ts';
-import { bulletCuts, footCuts, headerCuts } from './points.ts';
+import { bulletCuts, footCuts, headerCuts, numberCuts } from './points.ts';
 import { colonCuts, stopCuts } from './stops.ts';
 
 /** A stretch of text between two cuts, trimmed; `lead` is the cut before it and `next` the one after it. */
@@ -63,6 +63,7 @@ export function scan(text: string): Scan {
     ...bulletCuts(text, held),
     ...footCuts(text, held),
     ...headerCuts(text),
+    ...numberCuts(text),
   ]);
   return { text, low, held, marks, statements: divide(text, cuts) };
 }

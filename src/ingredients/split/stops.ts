@@ -32,9 +32,7 @@ function ends(text: string, low: string, at: number): boolean {
   if (text.charAt(at + 1) === '.' || prev === '.') return true;
   if (isDigit(text, at + 1) && (isDigit(text, at - 1) || isSpace(text, at - 1))) return false;
   if (!opens(text, at)) return false;
-  if (!abbreviated(low, at)) return true;
-  const next = after(text, at + 1);
-  return next >= text.length || text.slice(at, next).includes('\n');
+  return !abbreviated(low, at);
 }
 
 /** Ends of sentences and full stops used as separators; not the dots of "Denat.", "No. 5", "0.5 %" or "F.I.L.". */

@@ -12,6 +12,9 @@ const ANY_SITE: readonly string[] = ['https://*/*'];
 /** Only in the build that reads saved pages for tests and catalogues. */
 const EVERY_HOST: readonly string[] = ['https://*/*', 'http://*/*'];
 
+/** Where `npm start` serves the demo shop. */
+const DEMO_SHOP = 'http://localhost/*';
+
 /** Our own pages may show themselves and nothing else: no connection, no frame, no form, no inline script. */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -27,14 +30,14 @@ const PAGE_POLICY = [
  * Builds the manifest for one browser. What each permission is for: docs/TRUST.md.
  *
  * @param hosts match patterns of the named shops, read without asking
- * @param mode WXT's build mode: "test" may read every host, "development" needs a connection to the dev server
+ * @param mode WXT's build mode: "test" may read every host, "demo" also the demo shop, "development" needs a connection to the dev server
  */
 export function manifest(
   browser: 'chrome' | 'firefox',
   mode: string,
   hosts: readonly string[],
 ): Record<string, unknown> {
-  const read = mode === 'test' ? EVERY_HOST : hosts;
+  const read = mode === 'test' ? EVERY_HOST : mode === 'demo' ? [...hosts, DEMO_SHOP] : hosts;
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,3 +1,4 @@
+import { highlightsIn } from './highlights.ts';
 import { productTypes } from './product/index.ts';
 import { isKnown, recognize } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
@@ -17,12 +18,22 @@ const ENOUGH_KNOWN = 0.85;
 export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const types = productTypes(facts);
   const split = splitText(text, isKnown);
-  const lists = weigh(split.lists.map(recognized), facts);
+  const lists = weigh(withHighlights(text, split.lists.map(recognized)), facts, split.kind === 'blurb');
   return { ...outcomeOf(text, split, lists), types, lists };
 }
 
 function recognized({ ingredients, ...list }: SplitText['lists'][number]): RecognizedList {
   return { ...list, recognitions: ingredients.map(recognize) };
+}
+
+/** Marketing text belongs to the list that follows it, what comes after the last list to the last one. */
+function withHighlights(text: string, lists: readonly RecognizedList[]): readonly RecognizedList[] {
+  return lists.map((list, i) => {
+    const gaps = [{ start: lists[i - 1]?.to ?? 0, end: list.from }];
+    if (i === lists.length - 1) gaps.push({ start: list.to, end: text.length });
+    const highlights = highlightsIn(text, gaps);
+    return highlights.length > 0 ? { ...list, highlights } : list;
+  });
 }
 
 function outcomeOf(

@@ -123,6 +123,8 @@ export interface RecognizedList {
   readonly from: number;
   readonly to: number;
   readonly recognitions: readonly Recognition[];
+  /** Named in the marketing text beside the list ("-Vitamin C: brightens"): no entries of it, but said to be in it. */
+  readonly highlights?: readonly Recognition[];
 }
 
 /** Kinds of product that have rules or evidence of their own. */

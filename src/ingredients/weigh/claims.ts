@@ -11,6 +11,10 @@ export interface Claims {
   readonly enzymes: boolean;
   /** Grains are there to scrub. */
   readonly scrubs: boolean;
+  /** Is itself an essential oil, whatever part of the plant is printed. */
+  readonly essentialOil: boolean;
+  /** Does not stay on the skin. */
+  readonly rinsedOff: boolean;
 }
 
 type Claim = keyof Claims;
@@ -95,7 +99,27 @@ const ROWS: readonly WordRow<Claim>[] = [
   },
 ];
 
-const DICTIONARY = dictionaryOf<Claim>(ROWS);
+const ESSENTIAL_OIL: WordRow<Claim> = {
+  tags: ['essentialOil'],
+  words: {
+    en: 'essential oil, pure essential oil',
+    fr: 'huile essentielle',
+    de: 'ätherisches Öl',
+    es: 'aceite esencial',
+    it: 'olio essenziale',
+    pt: 'óleo essencial',
+    nl: 'etherische olie',
+    pl: 'olejek eteryczny',
+    sv: 'eterisk olja',
+    ru: 'эфирное масло',
+    tr: 'uçucu yağ',
+    ja: '精油, エッセンシャルオイル',
+    ko: '에센셜오일',
+    zh: '精油',
+  },
+};
+
+const DICTIONARY = dictionaryOf<Claim>([...ROWS, ESSENTIAL_OIL]);
 
 /**
  * What the facts about a product claim. No facts, no claims.
@@ -111,5 +135,7 @@ export function claimsOf(facts: ProductFacts, types: readonly ProductType[]): Cl
     vitaminC: named.has('vitaminC'),
     enzymes: named.has('enzymes'),
     scrubs: named.has('scrubs') || is('scrub'),
+    essentialOil: named.has('essentialOil'),
+    rinsedOff: is('cleanser', 'makeup-remover', 'hair'),
   };
 }

@@ -28,11 +28,11 @@ const aha: Doubt = (evidence) => {
 const bha: Doubt = ({ substance, claims, acids }) =>
   substance === 'willow' ? acids.has('salicylic') || claims.acne : true;
 
-/** Gluconolactone preserves together with a benzoate, and at the end of a list. */
+/** Gluconolactone preserves together with a benzoate and low in a list; high in what stays on the skin it is a dose. */
 const pha: Doubt = (evidence) => {
-  if (evidence.claims.exfoliates) return true;
+  if (evidence.claims.exfoliates || early(evidence, 5)) return true;
   if (evidence.substance === 'gluconolactone') {
-    return early(evidence, 5) || (!evidence.benzoate && upper(evidence, 0.6));
+    return !evidence.claims.rinsedOff && upper(evidence, evidence.benzoate ? 0.25 : 0.6);
   }
   return aboveLine(evidence) || upper(evidence, 0.5);
 };
@@ -40,14 +40,23 @@ const pha: Doubt = (evidence) => {
 /** Ascorbic acid at the end, and its palmitate anywhere, keep the product fresh, unless it is sold for vitamin C. */
 const vitaminC: Doubt = (evidence) => {
   const { claims, substance, certain } = evidence;
+  if (substance === undefined) return false;
   if (claims.vitaminC) return true;
   if (substance === 'ascorbyl-palmitate' || substance === 'ascorbate-salt') return early(evidence, 5);
-  return aboveLine(evidence) ? upper(evidence, 0.6) : upper(evidence, certain.has('vitamin_c') ? 0.6 : 0.4);
+  return upper(evidence, aboveLine(evidence) || (certain.has('vitamin_c') && !claims.rinsedOff) ? 0.6 : 0.4);
 };
 
-/** A filler scrubs in a scrub that has no other grain, and only among the first entries. */
-const scrub: Doubt = (evidence) =>
-  evidence.claims.scrubs && !evidence.certain.has('physical_scrub') && early(evidence, 3);
+/**
+ * Beads and ground seeds scrub in a scrub, among its first entries; what thickens or absorbs (silica, cellulose, clay)
+ * only when the scrub has no other grain.
+ */
+const scrub: Doubt = (evidence) => {
+  if (!evidence.claims.scrubs || evidence.certain.has('physical_scrub')) return false;
+  return early(evidence, evidence.substance === 'filler' ? 3 : 8);
+};
+
+/** In a bottle of essential oil the bare name of the plant is the oil. */
+const scent: Doubt = ({ claims, count }) => claims.essentialOil && count <= 5;
 
 const RULES: ReadonlyMap<Family, Doubt> = new Map<Family, Doubt>([
   ['aha', aha],
@@ -55,6 +64,7 @@ const RULES: ReadonlyMap<Family, Doubt> = new Map<Family, Doubt>([
   ['pha', pha],
   ['vitamin_c', vitaminC],
   ['physical_scrub', scrub],
+  ['scent', scent],
 ]);
 
 /** From this share on a stated percentage says that an acid works, below it that it does not. */
@@ -67,8 +77,8 @@ const SALICYLIC_FROM_PERCENT = 0.2;
  * without a rule of its own counts as it stands.
  */
 export function counts(evidence: Evidence): boolean {
-  const { active, percent, hit, substance } = evidence;
-  if (active) return true;
+  const { active, percent, hit, substance, promised } = evidence;
+  if (active || (substance && promised.has(substance))) return true;
   if (percent !== undefined && hit.family !== 'physical_scrub') {
     return percent >= (substance === 'salicylic' ? SALICYLIC_FROM_PERCENT : WORKS_FROM_PERCENT);
   }

@@ -15,7 +15,8 @@ export type Substance =
   | 'gluconolactone'
   | 'ascorbic'
   | 'ascorbyl-palmitate'
-  | 'ascorbate-salt';
+  | 'ascorbate-salt'
+  | 'filler';
 
 /**
  * Stems by substance, squeezed as `normalizeName` writes them; a stem is looked for anywhere in the name. The lexicon
@@ -62,6 +63,10 @@ const STEMS: readonly (readonly [Substance, string])[] = [
   [
     'ascorbic',
     'ascorbicacid acideascorbique ascorbinsaure acidoascorbico ascorbinezuur askorbinowy аскорбинов 아스코빅애씨드 アスコルビン酸 抗坏血酸 vitaminc',
+  ],
+  [
+    'filler',
+    'silica cellulose kaolin clay starch talc mica zeolite 실리카 셀룰로오스 카올린 シリカ セルロース カオリン 二氧化硅 纤维素 高岭土 диоксидкремния каолин целлюлоза',
   ],
 ].flatMap(([substance, stems]) => (stems ?? '').split(' ').map((stem) => [substance as Substance, stem] as const));
 

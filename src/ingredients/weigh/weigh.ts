@@ -1,26 +1,34 @@
 import { productTypes } from '../product/index.ts';
 import type { FamilyHit, NoteCode, ProductFacts, Recognition, RecognizedList } from '../types.ts';
-import { contextOf, type Evidence, type ListContext, wordsOf } from './context.ts';
+import { contextOf, type Evidence, hasSalicylic, type ListContext, wordsOf } from './context.ts';
 import { counts } from './rules.ts';
 import { substanceOf } from './substance.ts';
 
 /**
  * Decides from position, stated percentage, neighbours, product name and type which hits put a product in a family and
  * which are only worth a note. What is certain in any amount (retinoids, parfum, labelled allergens, essential oils …)
- * and what never is more than a note (weak scent, plant sources) is left as the recogniser gave it.
+ * and what never is more than a note (weak scent, plant sources) is left as the recogniser gave it. With `namedOnly` the
+ * entries are highlights: their order says nothing and what is named is meant to work, so all is left as it is.
  *
  * @example weigh([listOf('Aqua, Glycerin, …, Xanthan Gum, Lactic Acid')], {}) // lactic acid: contextual, 'sets-ph'
  */
-export function weigh(lists: readonly RecognizedList[], facts: ProductFacts): readonly RecognizedList[] {
-  const types = productTypes(facts);
+export function weigh(
+  lists: readonly RecognizedList[],
+  facts: ProductFacts,
+  namedOnly = false,
+): readonly RecognizedList[] {
+  if (namedOnly) return lists;
+  const product = { facts, types: productTypes(facts), salicylic: lists.some(hasSalicylic) };
   return lists.map((list) => {
     if (!list.recognitions.some(isDoubtful)) return list;
-    const context = contextOf(list, facts, types);
+    const context = contextOf(list, product);
     return { ...list, recognitions: weighed(list.recognitions, context) };
   });
 }
 
-const doubtful = ({ strength }: FamilyHit): boolean => strength === 'dose' || strength === 'trace';
+/** Weak scent is settled too, unless the product is an essential oil by its name. */
+const doubtful = ({ strength, note }: FamilyHit): boolean =>
+  strength === 'dose' || strength === 'trace' || note === 'weak-scent';
 const isDoubtful = ({ hits }: Recognition): boolean => hits.some(doubtful);
 
 function weighed(recognitions: readonly Recognition[], context: ListContext): readonly Recognition[] {

@@ -1,5 +1,5 @@
 import { isDigit, isLower, isSpace, isUnspaced, isUpper } from './chars.ts';
-import { GENERIC, HEADS, TAILS } from './data/fragments.ts';
+import { ALONE, GENERIC, HEADS, TAILS } from './data/fragments.ts';
 import type { Known } from './joins.ts';
 import { lookup } from './names.ts';
 import type { Core } from './trim.ts';
@@ -7,6 +7,8 @@ import type { Core } from './trim.ts';
 /** A name has rarely more words than this. */
 const LONGEST = 8;
 const LEAST_WORDS = 3;
+/** No single name has so many words. */
+const LONG = 10;
 /** Where other separators stand, a missing one is rare and a long name is not. */
 const LEAST_WORDS_DIVIDED = 6;
 
@@ -39,10 +41,15 @@ function words(text: string, core: Core): Word[] {
 }
 
 /** Words that only begin a name: no name ends with them. */
-const OPEN_END = /(?:yl|ium|um|ated?|ed|[/\\&+-])$/i;
+const OPEN_END = /(?:yl|ium|[^g]um|ated?|ed|[/\\&+-])$/i;
 /** Words that only end a name: no name begins with them. */
 const CLOSED_START =
-  /^(?:[a-z]+(?:ate|oxide|ide)s?|(?:co|cross|poly)polymers?|esters?|\d+|[/\\&+-].*|[a-z]+(?:ensis|folia|folium|flora|icum|ifera|oides|iana|inalis|ii))$/i;
+  /^(?:(?!polysorb)[a-z]+(?:ate|oxide|ide)s?|(?:co|cross|poly)polymers?|esters?|denat\.?|\d+|[/\\&+([-].*)$/i;
+/** Second words of plant names. */
+const EPITHET =
+  /^(?!(?:silica|mica|rosa|rosmarinus|arnica|brassica|angelica|ricinus|verbena|mimosa|lupinus|pinus|carica|harmonica|retina|stearica)$)[a-z]+(?:ensis|folia|folium|flora|florum|icum|ifera|oides|iana|inalis|ii|ena|ina|ana|ica|iva|osa|ata|inus|icus|atus|osus|aris|anum|ale|vera)$/i;
+/** What follows a bare "PEG-40" that is not a name by itself there. */
+const AFTER_PEG = /^(?:hydrogenated|castor|glyceryl|sorbitan|beeswax|methyl|rapeseed|almond|cocoa)/i;
 
 const wordAt = (text: string, w: Word | undefined): string => (w === undefined ? '' : text.slice(w.start, w.end));
 
@@ -54,10 +61,15 @@ function mayDivide(text: string, list: readonly Word[], at: number, cased: boole
   if (left.end === right.start) return true;
   const before = wordAt(text, left);
   const after = wordAt(text, right);
-  if (GENERIC.has(after.toLowerCase()) || TAILS.has(after.toLowerCase()) || CLOSED_START.test(after)) return false;
+  if (CLOSED_START.test(after) || EPITHET.test(after) || TAILS.has(after.toLowerCase())) return false;
   if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
-  return !(cased && isLower(text, right.start));
+  if (/^p[ep]g-\d+$/i.test(before) && AFTER_PEG.test(after)) return false;
+  if (cased) return !isLower(text, right.start);
+  return !GENERIC.has(after.toLowerCase()) || /^denat/i.test(wordAt(text, list[at + 1]));
 }
+
+/** A word that is a name only together with others. */
+const isPart = (word: string): boolean => GENERIC.has(word) || (HEADS.has(word) && !ALONE.has(word));
 
 /** Whether small letters at the start of words mean something here: some words have them and some have not. */
 function isCased(text: string, list: readonly Word[]): boolean {
@@ -88,6 +100,7 @@ function bestFrom(
   for (let n = 1; n <= LONGEST && at + n <= list.length; n++) {
     const last = list[at + n - 1];
     if (last === undefined || open[at + n] !== true) continue;
+    if (n === 1 && at > 0 && isPart(wordAt(text, first).toLowerCase())) continue;
     const cost = (rest[at + n]?.cost ?? 0) - 1;
     if (cost < best.cost && known(lookup(text, first.start, last.end))) best = { cost, words: n, known: true };
   }
@@ -117,6 +130,9 @@ function segments(text: string, list: readonly Word[], known: Known): { cores: C
   return { cores, hits };
 }
 
+/** Whether an entry among others is one name: known, or several languages of one. */
+const isOne = (name: string, known: Known): boolean => /[/\\]|\s[-–]\s/.test(name) || known(name);
+
 /**
  * Takes an entry apart that is several names without a separator between them, as far as the names are known. What
  * cannot be told apart stays one entry. `divided` says whether separators stand around it.
@@ -128,9 +144,11 @@ export function takeApart(text: string, core: Core, known: Known, divided: boole
   const list = words(text, core);
   const unspaced = list.filter((w) => isUnspaced(text, w.start) || isDigit(text, w.start)).length;
   if (list.length >= (divided ? 7 : 4) && unspaced === list.length) return list.map((w) => ({ ...w }));
-  if (list.length < (divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS)) return [core];
+  const joined = list.some((w, i) => list[i + 1]?.start === w.end);
+  const least = joined ? 2 : divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS;
+  if (list.length < least) return [core];
   const name = lookup(text, core.start, core.end);
-  if (divided && (/[/\\]|\s[-–]\s/.test(name) || known(name))) return [core];
+  if (divided && !joined && (list.length < LONG || name.split('/').length > 2) && isOne(name, known)) return [core];
   const { cores, hits } = segments(text, list, known);
   return hits < 2 || hits * 2 < cores.length ? [core] : cores;
 }

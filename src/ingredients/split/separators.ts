@@ -61,12 +61,18 @@ function matches(text: string, span: Span, held: Uint8Array, pattern: RegExp): S
   return found;
 }
 
+/** Whether so few slashes stand in so many words that they join translations and divide nothing. */
+function tooWide(text: string, span: Span, count: number): boolean {
+  return (text.slice(span.start, span.end).match(/\s+/g)?.length ?? 0) > (count + 1) * 5;
+}
+
 function dividers(text: string, span: Span, held: Uint8Array): Span[] {
   const found = common(text, span, held);
   if (found.length > 0) return found;
   for (const [pattern, least] of INSTEAD) {
     const instead = matches(text, span, held, pattern);
-    if (instead.length >= least) return instead;
+    if (instead.length >= least && !(pattern.source.includes('\\/') && tooWide(text, span, instead.length)))
+      return instead;
   }
   return [];
 }

@@ -12,7 +12,7 @@ export const TAILS: ReadonlySet<string> = words(
 
 /** Words that never stand for an ingredient alone when a text without separators is taken apart. */
 export const GENERIC: ReadonlySet<string> = words(
-  'oil extract water powder juice wax butter gum acid seed leaf flower fruit root bark peel kernel sodium potassium glycol alcohol and de la organic',
+  'oil extract water powder juice wax butter gum acid seed leaf flower fruit root bark peel kernel glycol alcohol and de la organic',
 );
 
 /** First words that are ingredients by themselves as well. */

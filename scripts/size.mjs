@@ -1,12 +1,12 @@
 // `npm run size`: gzip bytes of what every page, the worker and each screen pay for; fails over budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { root } from './setup/run.mjs';
 
 const KB = 1000;
-const out = join(root, '.output', process.argv[2] ?? 'chrome-mv3');
+const out = resolve(root, '.output', process.argv[2] ?? 'chrome-mv3');
 const gzip = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 
 /** All files below a folder. */

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { isUnspaced } from './chars.ts';
-import { GENERIC } from './data/fragments.ts';
+import { GENERIC, TAILS } from './data/fragments.ts';
 import { wholeCores } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
@@ -10,14 +10,22 @@ import type { Core } from './trim.ts';
 /** How many words of a last entry may be the name before the label. */
 const LONGEST = 9;
 
+/** Whether a single word can be the end of a name. */
+const isChemical = (word: string, known: Known): boolean =>
+  known(word) || looksLikeName(word) || GENERIC.has(word.toLowerCase()) || TAILS.has(word.toLowerCase());
+
 /** Where the label begins when the last entry of a list runs into it: "… ACID Facial Essence:". */
 function afterKnownPrefix(scan: Scan, core: Core, known: Known): number {
   const text = scan.text.slice(core.start, core.end);
   const breaks = [...text.matchAll(/\s+/g)].slice(0, LONGEST).reverse();
-  for (const m of breaks) {
-    const from = core.start + m.index + m[0].length;
-    const rest = lookup(scan.text, from, core.end);
-    if (!GENERIC.has(rest.toLowerCase()) && known(lookup(scan.text, core.start, core.start + m.index))) return from;
+  for (const [i, m] of breaks.entries()) {
+    const to = core.start + m.index;
+    const rest = lookup(scan.text, to + m[0].length, core.end);
+    if (GENERIC.has(rest.toLowerCase()) || !known(lookup(scan.text, core.start, to))) continue;
+    const shorter = breaks[i + 1];
+    const word = shorter === undefined ? '' : lookup(scan.text, core.start + shorter.index, to);
+    if (shorter !== undefined && !isChemical(word, known) && known(text.slice(0, shorter.index))) continue;
+    return to + m[0].length;
   }
   const first = breaks.at(-1);
   if (first === undefined || !isUnspaced(scan.text, core.start)) return core.start;

@@ -1,10 +1,20 @@
 import { isDigit, isLetter, isLower, isUnspaced, isUpper } from './chars.ts';
-import { CLAIMS, LONG_CLAIMS } from './data/claims.ts';
+import { CLAIMS, CLAIMS_BEHIND, LONG_CLAIMS } from './data/claims.ts';
 import { HEADINGS } from './data/headings.ts';
 import { NOTICES } from './data/notices.ts';
 import { fold } from './fold.ts';
 
-export type Role = 'full' | 'active' | 'other' | 'key' | 'end' | 'may' | 'claim' | 'long-claim' | 'notice';
+export type Role =
+  | 'full'
+  | 'active'
+  | 'other'
+  | 'key'
+  | 'end'
+  | 'may'
+  | 'claim'
+  | 'claim-behind'
+  | 'long-claim'
+  | 'notice';
 
 /** A phrase of the tables as it stands in a text. */
 export interface Mark {
@@ -44,6 +54,7 @@ function build(): void {
   for (const row of HEADINGS) add(parts(row.end), 'end');
   add(LONG_CLAIMS, 'long-claim');
   add(CLAIMS, 'claim');
+  add(CLAIMS_BEHIND, 'claim-behind');
   add(NOTICES, 'notice');
   for (const row of index.values()) row.sort((a, b) => b.text.length - a.text.length);
 }

@@ -41,10 +41,10 @@ function words(text: string, core: Core): Word[] {
 }
 
 /** Words that only begin a name: no name ends with them. */
-const OPEN_END = /(?:yl|ium|[^g]um|ated?|ed|[/\\&+-])$/i;
+const OPEN_END = /(?:yl|ium|(?<!g|parf)um|ated?|ed|[/\\&+-])$/i;
 /** Words that only end a name: no name begins with them. */
 const CLOSED_START =
-  /^(?:(?!polysorb)[a-z]+(?:ate|oxide|ide)s?|(?:co|cross|poly)polymers?|esters?|denat\.?|\d+|[/\\&+([-].*)$/i;
+  /^(?:(?!polysorb)[a-z]+ates?|[a-z]*(?:oxide|chloride|bromide|fluoride|sulfide|iodide)s?|(?:co|cross|poly)polymers?|esters?|denat\.?|\d+|[/\\&+([-].*)$/i;
 /** Second words of plant names. */
 const EPITHET =
   /^(?!(?:silica|mica|rosa|rosmarinus|arnica|brassica|angelica|ricinus|verbena|mimosa|lupinus|pinus|carica|harmonica|retina|stearica)$)[a-z]+(?:ensis|folia|folium|flora|florum|icum|ifera|oides|iana|inalis|ii|ena|ina|ana|ica|iva|osa|ata|inus|icus|atus|osus|aris|anum|ale|vera)$/i;
@@ -61,11 +61,11 @@ function mayDivide(text: string, list: readonly Word[], at: number, cased: boole
   if (left.end === right.start) return true;
   const before = wordAt(text, left);
   const after = wordAt(text, right);
-  if (CLOSED_START.test(after) || EPITHET.test(after) || TAILS.has(after.toLowerCase())) return false;
+  if (cased && isLower(text, right.start)) return false;
+  if (CLOSED_START.test(after) || EPITHET.test(after) || (!cased && TAILS.has(after.toLowerCase()))) return false;
   if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
   if (/^p[ep]g-\d+$/i.test(before) && AFTER_PEG.test(after)) return false;
-  if (cased) return !isLower(text, right.start);
-  return !GENERIC.has(after.toLowerCase()) || /^denat/i.test(wordAt(text, list[at + 1]));
+  return cased || !GENERIC.has(after.toLowerCase()) || /^denat/i.test(wordAt(text, list[at + 1]));
 }
 
 /** A word that is a name only together with others. */
@@ -99,7 +99,8 @@ function bestFrom(
   if (first === undefined || open[at] !== true) return best;
   for (let n = 1; n <= LONGEST && at + n <= list.length; n++) {
     const last = list[at + n - 1];
-    if (last === undefined || open[at + n] !== true) continue;
+    if (last === undefined || (n > 1 && list[at + n - 2]?.end === last.start)) break;
+    if (open[at + n] !== true) continue;
     if (n === 1 && at > 0 && isPart(wordAt(text, first).toLowerCase())) continue;
     const cost = (rest[at + n]?.cost ?? 0) - 1;
     if (cost < best.cost && known(lookup(text, first.start, last.end))) best = { cost, words: n, known: true };

@@ -29,7 +29,7 @@ export interface Scan {
 
 function claimCuts(marks: readonly Mark[]): Cut[] {
   return marks
-    .filter((m) => m.role === 'claim' || m.role === 'long-claim')
+    .filter((m) => m.role === 'claim' || m.role === 'claim-behind' || m.role === 'long-claim')
     .map((m) => ({ start: m.start, end: m.end, kind: 'role', role: m.role }));
 }
 

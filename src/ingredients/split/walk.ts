@@ -24,6 +24,13 @@ function fits(state: State, ev: Evidence): boolean {
   return ev.likely >= n * (state.headed ? 0.34 : 0.5) && (n > 2 || ev.known === n || state.headed);
 }
 
+/** Labels of what is in a product rather than of a product. */
+const PRAISE = /\b(?:blend|complex|technology|system|extracts|stem cells|actives)\b/i;
+/** Labels of a group of entries inside a list. */
+const GROUP =
+  /^(?:fragrance|parfum|perfume|aroma|allergens?|essential oils?|extracts?|preservatives?|contains?|colou?rants?)$/i;
+const isGroup = (name: string): boolean => GROUP.test(name);
+
 function startHeading(state: State): void {
   const plain = state.part?.entries.some((e) => e.section === undefined) ?? false;
   if (plain) open(state, state.product);
@@ -111,12 +118,12 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim' || state.mode === 'closed') return;
   const name = lookup(scan.text, label.start, label.end);
-  if (state.mode === 'key' || !strong(ev, label.bullet)) {
+  if (state.mode === 'key' || !strong(ev, label.bullet || PRAISE.test(name))) {
     highlight(state, scan, label.start, label.end, known);
     if (!ev.prose && state.mode === 'key') highlight(state, scan, st.start, st.end, known);
     return;
   }
-  if (!label.section && (!known(name) || ev.cores.length >= 5)) open(state, name);
+  if (!label.section && !isGroup(name) && (!known(name) || ev.cores.length >= 4)) open(state, name);
   state.mode = 'list';
   put(state, ev.cores);
 }
@@ -155,9 +162,16 @@ function labelled(state: State, scan: Scan, st: Statement, known: Known): void {
   state.label = { start: label.start, end: label.end, bullet, section };
 }
 
+/** Whether a denial stands right behind and the statement is not the list itself. */
+function isDenied(st: Statement): boolean {
+  if (st.next.kind !== 'role' || st.next.role !== 'claim-behind') return false;
+  return st.lead.kind !== 'start' && st.lead.kind !== 'role' && st.lead.kind !== 'header';
+}
+
 function step(state: State, scan: Scan, st: Statement, notice: number | undefined, known: Known): void {
   enter(state, st.lead);
   if (st.end <= st.start || st.lead.kind === 'foot' || state.mode === 'closed') return;
+  if (isDenied(st)) return;
   const cut = beforeNotice(scan, st, notice, known);
   if (cut.end <= cut.start) return;
   if (st.next.kind === 'colon' && notice === undefined) {

@@ -13,8 +13,8 @@ const CLAIM_ROWS: readonly string[] = [
   'sem:|isento de|vrij van|zonder parabenen|bevat geen|wolny od|nie zawiera|bez parabenow',
   'fri fran|innehaller inga|innehaller inte|utan parabener|fri for|indeholder ikke|uden parabener|inneholder ikke',
   'uten parabener|ei sisalla|ei sisallä|neobsahuje|bez parabenu|не содержит|без парабенов|без сульфатов',
-  'без:|не містить|icermez|içermez|خالي من|خال من|لا يحتوي|無添加',
-  '不使用|フリー処方|무첨가|무함유|함유하지 않|첨가하지 않|不含|不添加',
+  'без:|не містить|خالي من|خال من|لا يحتوي',
+  '不含|不添加',
   '未添加|khong chua|tanpa paraben|bebas dari',
 ];
 
@@ -26,3 +26,9 @@ export const LONG_CLAIMS: readonly string[] = [
   'is formulated without a list of',
   'clean at sephora',
 ];
+
+/** Denials that stand behind the names they deny: "파라벤, 알코올 무첨가". */
+export const CLAIMS_BEHIND: readonly string[] =
+  '無添加|不使用|フリー処方|무첨가|무함유|함유하지 않|첨가하지 않|사용하지 않|icermez|free formula|free skincare'.split(
+    '|',
+  );

@@ -25,11 +25,11 @@ function holds(text: string, opener: Opener, close: number, commas: number): boo
 
 /**
  * Marks every position that stands inside a closed bracket (both brackets included) with 1. Brackets that are never
- * closed or opened, far too long, or open an entry with several names in it, are as good as absent.
+ * closed or opened, far too long, open an entry with several names in it, or stand in `loose`, are as good as absent.
  *
  * @example inside('a (b, c), d')[4] === 1
  */
-export function inside(text: string): Uint8Array {
+export function inside(text: string, loose: ReadonlySet<number> = new Set()): Uint8Array {
   const marks = new Uint8Array(text.length);
   const stack: Opener[] = [];
   let commas = 0;
@@ -39,7 +39,8 @@ export function inside(text: string): Uint8Array {
     else if (OPEN.includes(char)) stack.push({ at: i, commas });
     else if (CLOSE.includes(char)) {
       const opener = stack.pop();
-      if (opener !== undefined && holds(text, opener, i, commas)) marks.fill(1, opener.at, i + 1);
+      if (opener !== undefined && !loose.has(opener.at) && holds(text, opener, i, commas))
+        marks.fill(1, opener.at, i + 1);
     }
   }
   return marks;

@@ -92,7 +92,7 @@ export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, k
   const sure = names.filter((name) => known(name)).length;
   const likely = names.filter((name) => known(name) || looksLikeName(name)).length;
   const shades = names.filter((name) => SHADE.test(name)).length;
-  const listed = cores.length >= 5 && sure >= cores.length * 0.8;
+  const listed = cores.length >= 8 && sure >= cores.length * 0.9;
   const prose =
     (readsLikeProse(scan, statement.start, statement.end) && !listed) || shades * 4 >= Math.max(4, names.length);
   return { cores, known: sure, likely, prose };

@@ -58,12 +58,20 @@ function bare(text: string, low: string, mark: Mark, end: number): boolean {
   const next = after(text, end);
   const follows = next > end && (isLetter(text, next) || isDigit(text, next));
   if (!follows || !BARE.test(low.slice(mark.start, mark.end))) return false;
-  if (mark.role === 'full') return atStart(text, mark.start) && (isUnspaced(text, end - 1) || isUpper(text, next));
+  if (mark.role === 'full') {
+    const apart = next - end >= 2 && mark.start - before(text, mark.start) > 2;
+    return apart || (atStart(text, mark.start) && (isUnspaced(text, end - 1) || isUpper(text, next)));
+  }
   if (mark.role !== 'active' && mark.role !== 'other') return false;
   return (
     low.slice(mark.start, mark.end).includes(' ') && divided(text, mark.start) && !SENTENCE_WORDS.has(wordAt(low, next))
   );
 }
+
+/** What a page prints in capitals right behind a list, without a colon or a line of its own. */
+const SHOUTED = /^(?:faqs?|how to use|directions|suggested use|what makes it unique|good to know)$/i;
+const shouted = (text: string, mark: Mark): boolean =>
+  mark.role === 'end' && isUpper(text, mark.start) && SHOUTED.test(text.slice(mark.start, mark.end));
 
 /** A bracket or quote that only frames the heading goes with it. */
 function frameStart(text: string, start: number): number {
@@ -89,7 +97,7 @@ export function headingCuts(text: string, low: string, marks: readonly Mark[]): 
     if (mark === undefined || !HEADING.has(mark.role)) continue;
     const { end, colon, last } = headingEnd(text, marks, i);
     const alone = atStart(text, mark.start) && atEnd(text, end);
-    if (!colon && !alone && !bare(text, low, mark, end)) continue;
+    if (!colon && !alone && !bare(text, low, mark, end) && !shouted(text, mark)) continue;
     cuts.push({ start: frameStart(text, mark.start), end: frameEnd(text, end), kind: 'role', role: mark.role });
     i = last;
   }

@@ -47,7 +47,7 @@ export function credible(names: readonly string[], known: Known): boolean {
 function praises(names: readonly string[], known: Known): boolean {
   const w = weightOf(names, known);
   const cyrillic = names.filter((n) => CYRILLIC.test(n)).length;
-  if (names.length <= 5 && cyrillic * 2 >= names.length) return !names.some((n) => /^вода(?: \(|$)/i.test(n));
+  if (names.length <= 5 && cyrillic * 2 >= names.length) return !names.some((n) => /^(?:вода|аква)(?: \(|$)|полимер|парафин|камедь|метикон|силоксан|феноксиэтанол|отдушка|парфюм/i.test(n));
   if (w.carriers > 0 && w.colloquial * 3 < names.length) return false;
   return w.colloquial >= 2 && w.colloquial * 4 >= names.length;
 }
@@ -58,7 +58,9 @@ function told(read: Gathered, names: readonly string[], known: Known): boolean {
   if (read.sentences >= 2 && names.length < 8 && carriers < 3) return true;
   if (read.sentences >= 1 && names.length < 4 && carriers === 0) return true;
   return (
-    carriers === 0 && names.length >= 4 && (sure < names.length * 0.5 || read.parts.every((p) => p.entries.length <= 4))
+    carriers === 0 &&
+    names.length >= 4 &&
+    (sure < names.length * 0.5 || (read.parts.length > 1 && read.parts.every((p) => p.entries.length <= 4)))
   );
 }
 

@@ -7,6 +7,8 @@ import { looksLikeName, lookup } from './names.ts';
 import type { Scan, Statement } from './statements.ts';
 import type { Core } from './trim.ts';
 
+/** Ingredients whose form does not tell. */
+const COMMON = /^(?:aqua|water|eau|parfum|fragrance|glycerin|talc|mica|silica|retinol|squalane)$/i;
 /** How many words of a last entry may be the name before the label. */
 const LONGEST = 9;
 
@@ -34,6 +36,11 @@ function afterKnownPrefix(scan: Scan, core: Core, known: Known): number {
     : core.start;
 }
 
+/** Names of shades in a row: a few plain words each, none of them in the form of a substance. */
+function areShades(names: readonly string[]): boolean {
+  return names.length <= 12 && names.every((n) => n.split(' ').length <= 3 && !looksLikeName(n) && !COMMON.test(n));
+}
+
 /**
  * The label before a colon: usually the whole statement. Entries of a list that stand before it in the statement do not
  * belong to it; shade names divided by commas do.
@@ -48,6 +55,7 @@ export function labelOf(scan: Scan, st: Statement, known: Known): Span {
   const taken = names.slice(0, -1).filter((n) => known(n) || looksLikeName(n)).length;
   const end = last.end;
   if (st.lead.kind === 'bullet' || (cores.length > 1 && taken * 3 < cores.length)) return { start: st.start, end };
+  if (cores.length > 1 && areShades(names)) return { start: st.start, end };
   if (cores.length === 1 && (st.end - st.start <= 40 || known(names[0] ?? ''))) return { start: st.start, end };
   return { start: afterKnownPrefix(scan, last, known), end };
 }

@@ -48,14 +48,24 @@ function divide(text: string, cuts: readonly Cut[]): Statement[] {
   return out;
 }
 
+/** The brackets that open a shade section: they hold no name together. */
+function openersIn(text: string, cuts: readonly Cut[]): Set<number> {
+  const found = new Set<number>();
+  for (const cut of cuts) {
+    for (let i = cut.start; i < cut.end; i++) if ('(['.includes(text.charAt(i))) found.add(i);
+  }
+  return found;
+}
+
 /** Takes a text (a {@link view}) apart at headings, claims, line breaks, full stops, colons, bullets and footnotes. */
 export function scan(text: string): Scan {
   const low = fold(text);
   const marks = findMarks(text, low);
-  const held = inside(text);
+  const shades = mayCuts(text, marks);
+  const held = inside(text, openersIn(text, shades));
   const cuts = merge([
     ...headingCuts(text, low, marks),
-    ...mayCuts(text, marks),
+    ...shades,
     ...claimCuts(marks),
     ...lineCuts(text, held),
     ...stopCuts(text, low, held),

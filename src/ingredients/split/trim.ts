@@ -9,8 +9,8 @@ export interface Core extends Span {
 /** Only this much of either end is looked at, so that a text without separators costs no more than another. */
 const WINDOW = 60;
 
-const LEADING = '*+†‡#°^~_,;:.·|/\\-–—"“”)]}=>%&•';
-const TRAILING = '*+†‡#°^~_,;:·|/\\-–—"“”([{=<&•¹²³⁴⁵';
+const LEADING = '\'‘’*+†‡#°^~_,;:.·|/\\-–—"“”)]}=>%&•';
+const TRAILING = '\'‘’*+†‡#°^~_,;:·|/\\-–—"“”([{=<&•¹²³⁴⁵';
 
 const AMOUNT =
   '(?:[<>≤≥~]\\s?)?(\\d{1,6}(?:[.,]\\d{1,5})*|[.,]\\d{1,4})\\s?(%|ppm|ppb|percent|％)(?:\\s?(?:w/w|w/v|vol\\.?))?';

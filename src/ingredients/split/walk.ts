@@ -24,6 +24,12 @@ function fits(state: State, ev: Evidence): boolean {
   return ev.likely >= n * (state.headed ? 0.34 : 0.5) && (n > 2 || ev.known === n || state.headed);
 }
 
+/** Whether a labelled body is a list here; among highlights only what is long and known beyond doubt. */
+function isList(state: State, ev: Evidence, praise: boolean): boolean {
+  if (state.mode === 'key') return !ev.prose && ev.cores.length >= 10 && ev.known >= ev.cores.length * 0.7;
+  return strong(ev, praise);
+}
+
 /** Labels of what is in a product rather than of a product. */
 const PRAISE = /\b(?:blend|complex|technology|system|extracts|stem cells|actives)\b/i;
 /** Labels of a group of entries inside a list. */
@@ -118,7 +124,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim' || state.mode === 'closed') return;
   const name = lookup(scan.text, label.start, label.end);
-  if (state.mode === 'key' || !strong(ev, label.bullet || PRAISE.test(name))) {
+  if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
     highlight(state, scan, label.start, label.end, known);
     if (!ev.prose && state.mode === 'key') highlight(state, scan, st.start, st.end, known);
     return;
@@ -126,6 +132,14 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   if (!label.section && !isGroup(name) && (!known(name) || ev.cores.length >= 4)) open(state, name);
   state.mode = 'list';
   put(state, ev.cores);
+}
+
+/** "panthenol – helps your hair": the name before the dash is praised, not listed. */
+function praised(state: State, scan: Scan, st: Statement, known: Known): void {
+  for (const m of scan.text.slice(st.start, st.end).matchAll(/(?:^|\|)([^|–—]{3,60}) [–—] /g)) {
+    const start = st.start + m.index + m[0].indexOf(m[1] ?? '');
+    highlight(state, scan, start, start + (m[1]?.length ?? 0), known);
+  }
 }
 
 function plain(state: State, scan: Scan, st: Statement, known: Known): void {
@@ -142,7 +156,10 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     }
     state.mode = 'list';
   }
-  if (ev.prose) state.sentences++;
+  if (ev.prose) {
+    state.sentences++;
+    praised(state, scan, st, known);
+  }
   if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores);
 }
 

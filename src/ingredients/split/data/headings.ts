@@ -23,7 +23,7 @@ export const HEADINGS: readonly HeadingRow[] = [
     active:
       'Active ingredients|Active ingredient|Medicinal ingredients|Drug facts|Active|Actives|Active drug ingredients',
     other:
-      'Inactive ingredients|Inactive ingredient|Non-medicinal ingredients|Other ingredients|Inactive|Inactives|Inactive ingedients',
+      'Inactive ingredients|Inactive ingredient|Non-medicinal ingredients|Other ingredients|Other|Inactive|Inactives|Inactive ingedients',
     key: "Key ingredients|Hero ingredients|Star ingredients|Highlighted ingredients|Powered by|Main ingredients|Ingredient highlights|Featured ingredients|What it's made with|Clinically proven ingredients|Key ingredient|Active botanicals|Hero ingredient|Star ingredient|Ingredient callouts|Key actives|Notable ingredients",
     end: "How to use|Directions|Directions for use|Usage|Suggested use|Application|How to apply|Warnings|Warning|Caution|Cautions|Precautions|Storage|Shelf life|Benefits|Description|Product details|Specifications|Shipping|Shipping & returns|Reviews|Questions & answers|About the brand|Why we love it|Who it's for|Suitable for|Size|Manufactured by|Made in|Country of origin|Packaging|FAQs|FAQ|Net weight|Net wt|Uses|Purpose|Skin type|Suggested usage|Recycling|Disclaimer|Please note|Note",
     may: 'May contain|May also contain|Can contain|Might contain',

@@ -78,12 +78,8 @@ async function popupOver({ context, id, tabId, colorScheme = 'light' }) {
 async function look({ context, worker, id, page, shop, pictures }, [name, layout]) {
   const icon = await visit({ worker, page, url: `${shop}/${name}.html` });
   const popup = await popupOver({ context, id, tabId: icon.tabId });
-  const words = (await popup.locator('main, body').first().innerText())
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const headline = await popup.locator('h1').first().innerText();
-  const after = words[words.indexOf(headline) + 1] ?? '';
+  const headline = ((await popup.locator('h1').first().textContent()) ?? '').trim();
+  const when = ((await popup.locator('.verdict-when').textContent()) ?? '').trim();
   await popup.screenshot({ path: join(pictures, `${name}-popup.png`) });
   await popup.emulateMedia({ colorScheme: 'dark' });
   await popup.screenshot({ path: join(pictures, `${name}-popup-dark.png`) });
@@ -98,7 +94,7 @@ async function look({ context, worker, id, page, shop, pictures }, [name, layout
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(pictures, `${name}-page.png`) });
   await iconPicture(context, icon, join(pictures, `${name}-icon.png`));
-  return { product: name, layout, badge: icon.text || '(none)', verdict: headline, when: after };
+  return { product: name, layout, badge: icon.text || '(none)', verdict: headline, when };
 }
 
 /** Runs the tour without a window. Gives 1 when a product was not told as it should be. */

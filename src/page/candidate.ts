@@ -1,5 +1,5 @@
 /** Makes candidates and weighs them against each other. */
-import { type InciScore, inciScore } from './inci-score.ts';
+import { type InciScore, inciScore, namesCosmetic } from './inci-score.ts';
 import type { BlockText } from './text-of.ts';
 import type { Candidate } from './types.ts';
 
@@ -23,10 +23,13 @@ const MOST_TEXT = 14_000;
 const enough = (score: InciScore, demand: Demand): boolean =>
   score.score >= demand.least && (score.entries >= demand.fewest || (demand.fewest <= 2 && score.cosmetic === 1));
 
+/** A look before the count: some name of a cosmetic substance, or a Latin one, stands in the text. */
+export const mayBeList = (text: string): boolean => namesCosmetic(text);
+
 /** A candidate when the text is list enough, or nothing. */
 export function candidate(body: BlockText, demand: Demand): Candidate | undefined {
   const length = body.text.length;
-  if (length < 8 || length > MOST_TEXT) return undefined;
+  if (length < 8 || length > MOST_TEXT || !mayBeList(body.text)) return undefined;
   const score = inciScore(body.text);
   if (!enough(score, demand)) return undefined;
   const { origin, extent, trust, reason, name, element } = demand;

@@ -3,9 +3,9 @@ import type { PageReading } from '../verdict/types.ts';
 import { sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { notAProduct } from './page-kind.ts';
-import { productOf } from './product.ts';
+import { glanceOf, type ProductInfo, productOf } from './product.ts';
 import { rootsOf } from './roots.ts';
-import { scan } from './scan.ts';
+import { collect, mayCarryList, scan, type Texts } from './scan.ts';
 import { labelled } from './strategies/labelled.ts';
 import { list } from './strategies/list.ts';
 import { run } from './strategies/run.ts';
@@ -28,20 +28,20 @@ export interface FindOptions {
 const EMPTY: BlockText = { text: '', pieces: [] };
 
 /** The strategies in their order: what a person can see comes before what only scripts read. */
-function* candidates(page: Page, without: readonly StrategyName[]): Generator<Candidate[]> {
+function* candidates(page: Page, texts: Texts, without: readonly StrategyName[]): Generator<Candidate[]> {
   const uses = (name: StrategyName): boolean => !without.includes(name);
-  const notes = scan(page.roots);
-  if (uses('labelled')) yield labelled(page, notes);
-  if (uses('list')) yield list(page, notes);
+  const notes = texts.promising ? scan(texts) : undefined;
+  if (notes && uses('labelled')) yield labelled(page, notes);
+  if (notes && uses('list')) yield list(page, notes);
   if (uses('json-ld')) yield structured(page);
   if (uses('state')) yield state(page);
-  if (uses('run')) yield run(page, notes);
+  if (notes && uses('run')) yield run(page, notes);
 }
 
 /** The first strategy with a full list decides; a key extract is kept only when nothing better comes. */
-function search(page: Page, without: readonly StrategyName[]): Candidate | undefined {
+function search(page: Page, texts: Texts, without: readonly StrategyName[]): Candidate | undefined {
   let extract: Candidate | undefined;
-  for (const found of candidates(page, without)) {
+  for (const found of candidates(page, texts, without)) {
     const known: Candidate | undefined = extract;
     const best = choose(found.filter((each) => !known || each.extent === 'key' || !sameList(each, known)));
     if (best?.extent === 'full') return best;
@@ -57,24 +57,45 @@ function search(page: Page, without: readonly StrategyName[]): Candidate | undef
  * @example findReading(document, location.href).reading.text // "Aqua, Glycerin, …"
  */
 export function findReading(document: Document, url: string, options: FindOptions = {}): Found {
-  const product = productOf(document, url);
+  const roots = rootsOf(document);
+  const texts = collect(roots);
+  const promising = texts.promising || carriesList(document);
+  const product = promising ? productOf(document, url) : glanceOf(document, url);
   const page: Page = {
     document,
-    roots: rootsOf(document),
+    roots,
     url,
+    regions: new Map(),
     heading: product.heading,
     ...(product.title ? { title: product.title } : {}),
   };
-  const best = notAProduct(document, product.types) ? undefined : search(page, options.without ?? []);
+  const best =
+    promising && !notAProduct(document, product.types) ? search(page, texts, options.without ?? []) : undefined;
   const body = best?.body ?? EMPTY;
-  const reading: PageReading = {
+  return { reading: readingOf(url, product, best), rangesOf: (start, end) => placesOf(body, start, end) };
+}
+
+/** Whether the page's data names substances under a word for ingredients. */
+function carriesList(document: Document): boolean {
+  for (const script of document.scripts) if (!script.src && mayCarryList(script.text)) return true;
+  return (
+    document.querySelector(
+      '[itemprop*="ngredient"],[data-props],[data-product],[data-state],[data-ingredients],[data-json]',
+    ) !== null
+  );
+}
+
+const MOST_WORDS = 300;
+const short = (text: string): string => text.slice(0, MOST_WORDS);
+
+function readingOf(url: string, product: ProductInfo, best: Candidate | undefined): PageReading {
+  return {
     url,
     extent: best?.extent ?? 'none',
-    text: body.text,
-    ...(product.title ? { title: product.title } : {}),
-    ...(product.brand ? { brand: product.brand } : {}),
-    ...(product.category ? { category: product.category } : {}),
+    text: best?.body.text ?? '',
+    ...(product.title ? { title: short(product.title) } : {}),
+    ...(product.brand ? { brand: short(product.brand) } : {}),
+    ...(product.category ? { category: short(product.category) } : {}),
     ...(best ? { origin: best.origin, confidence: best.confidence, reasons: best.reasons } : {}),
   };
-  return { reading, rangesOf: (start, end) => placesOf(body, start, end) };
 }

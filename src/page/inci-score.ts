@@ -120,3 +120,7 @@ export function inciScore(text: string): InciScore {
     amounts: count.amount / total,
   };
 }
+
+/** True when something that only cosmetics hold is named in a text. Cheap. */
+export const namesCosmetic = (text: string): boolean =>
+  dictionary().cosmetic.test(text) || LATIN.test(text) || COLOUR.test(text);

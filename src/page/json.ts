@@ -69,18 +69,23 @@ export function* valuesIn(script: string): Generator<unknown> {
     if (whole !== undefined) return yield whole;
   }
   let from = 0;
-  for (let tries = 0; tries < 40; tries++) {
-    const match = /(?:[=(:,]\s*)(?=[{[]\s*["{[\]}])|JSON\.parse\(\s*(?=["'])|[=(]\s*(?=["']\s*\{\\?")/.exec(
-      trimmed.slice(from),
-    );
+  let budget = 3 * trimmed.length + 2000;
+  for (let tries = 0; tries < 60 && budget > 0; tries++) {
+    ASSIGNED.lastIndex = from;
+    const match = ASSIGNED.exec(trimmed);
     if (!match) return;
-    const start = from + match.index + match[0].length;
+    const start = match.index + match[0].length;
     const end = endOf(trimmed, start);
-    const value = end > start ? literal(trimmed.slice(start, end)) : undefined;
+    budget -= end > start ? end - start : trimmed.length;
+    const value = end > start + SHORTEST ? literal(trimmed.slice(start, end)) : undefined;
     if (value !== undefined) yield value;
     from = value !== undefined ? end : start + 1;
   }
 }
+
+const SHORTEST = 40;
+/** The start of a value in a script: assigned, passed to a function, or JSON in a string. */
+const ASSIGNED = /[=(,:]\s*(?=\{\s*"|\[\s*[{"[])|[=(]\s*(?=["']\s*\{\s*\\?")/g;
 
 /** A literal: JSON itself, or a quoted string that holds JSON. */
 function literal(source: string): unknown {

@@ -63,8 +63,8 @@ function compound(text: string, printed: string): Label | undefined {
   if (!kind || (found[0] !== kind && found.at(-1) !== kind)) return undefined;
   const unknown = parts.filter((_, index) => !found[index]);
   if (unknown.length === 0) return { kind };
-  if (kind === 'end' || unknown.length > 2) return undefined;
   const last = unknown.join(' ');
+  if (kind === 'end' || unknown.length > 2 || last.length > 50 || /[,;、،]/.test(last)) return undefined;
   const at = printed.toLowerCase().indexOf(last);
   return { kind, name: at < 0 ? last : printed.slice(at, at + last.length) };
 }
@@ -84,28 +84,6 @@ export function labelOf(text: string): Label | undefined {
   return kind ? { kind } : compound(plain, text.normalize('NFKC'));
 }
 
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const longestFirst = (a: string, b: string): number => b.length - a.length;
-
-const leads = new Map<LabelKind | 'list', RegExp>();
-/** A label inside running text, followed by a colon or in its own brackets. */
-function leadOf(kind: 'list' | 'end'): RegExp {
-  const made = leads.get(kind);
-  if (made) return made;
-  const rows = kind === 'list' ? `${FULL}|${DRUG}|${KEY}` : END;
-  const any = words(rows)
-    .filter((word) => word !== 'contains' && word !== 'active' && word !== 'inactive' && word !== 'inhalt')
-    .sort(longestFirst)
-    .map(literal)
-    .join('|');
-  const made2 = new RegExp(
-    `(?:^|[\\n.;!?)】\\]>•|]|\\s)\\s*[[【(*■●◆▼<《「]*\\s*(${any})\\s*(?:[(\\[（][^)\\]）\\n]{1,40}[)\\]）]\\s*)?(?:[】\\]>》」]\\s*[:：]?|\\s?[:：]\\s*|\\s+[-–—]\\s+)`,
-    'giu',
-  );
-  leads.set(kind, made2);
-  return made2;
-}
-
 /** A label found inside a text. */
 export interface Inline {
   readonly kind: LabelKind;
@@ -114,13 +92,54 @@ export interface Inline {
   readonly after: number;
 }
 
+const COLON = /[:：】\]»》」]|\s[-–—]\s/g;
+/** Where a label may begin: behind the end of a sentence, a bracket or a bullet. */
+const START = /^|[\n.;!?)】\]>•|。]\s*|[[【(《「*■●◆▼]\s*/g;
+const BRACKET = /\s*[([（][^)\]）\n]{1,40}[)\]）]\s*$/;
+
+/** The label that ends right before a colon, tried from the start of its sentence and then word by word. */
+function labelBefore(text: string, colon: number): { readonly kind: LabelKind; readonly at: number } | undefined {
+  const from = Math.max(0, colon - LONGEST_LABEL);
+  const window = text.slice(from, colon);
+  const line = window.slice(window.lastIndexOf('\n') + 1);
+  const bare = line.replace(BRACKET, '');
+  for (const start of starts(bare)) {
+    const said = tidy(bare.slice(start));
+    const kind = said.length > 1 && said.length < 70 && !WEAK.has(said) ? known(said) : undefined;
+    if (kind) return { kind, at: colon - line.length + start };
+  }
+  return undefined;
+}
+
+/** Words that introduce other things as often as a list. */
+const WEAK = new Set(['contains', 'active', 'inactive', 'actives', 'inhalt', 'ingredient', 'formula', 'size']);
+
+function starts(text: string): number[] {
+  const found = new Set([0]);
+  for (const match of text.matchAll(START)) found.add(match.index + match[0].length);
+  for (const match of text.matchAll(/\s+/g)) found.add(match.index + match[0].length);
+  return [...found].sort((a, b) => a - b);
+}
+
+const MOST_COLONS = 120;
+const isList = (kind: LabelKind): boolean => kind !== 'end';
+
 /** All labels written inside a text ("… Ingredients: Aqua, …"), in order. */
-export function inlineLabels(text: string, kind: 'list' | 'end' = 'list'): Inline[] {
+export function inlineLabels(text: string, wanted: 'list' | 'end' = 'list'): Inline[] {
   const found: Inline[] = [];
-  for (const match of text.matchAll(leadOf(kind))) {
-    const word = match[1] ?? '';
-    const at = match.index + match[0].indexOf(word);
-    found.push({ kind: known(tidy(word)) ?? 'full', at, after: match.index + match[0].length });
+  let tried = 0;
+  for (const match of text.matchAll(COLON)) {
+    if (++tried > MOST_COLONS) break;
+    const label = labelBefore(text, match.index);
+    if (label && isList(label.kind) === (wanted === 'list')) {
+      found.push({
+        ...label,
+        after:
+          match.index +
+          match[0].length +
+          (/^\s*[:：]/.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0),
+      });
+    }
   }
   return found;
 }

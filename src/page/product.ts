@@ -209,3 +209,10 @@ function better(
   const data = Math.max(0, ...cleaned.map((title) => likeness(declared, title)));
   return likeness(shown, declared) < 0.3 && data > said + 0.3 ? declared : shown;
 }
+
+/** A cheap look at the name, for a page that holds no list anyway. */
+export function glanceOf(document: Document, url: string): ProductInfo & { heading: Element | null } {
+  const heading = document.querySelector('h1');
+  const title = headingText(heading) ?? (document.title ? withoutShop(document.title, undefined, hostOf(url)) : '');
+  return { heading, types: new Set(), ...(title ? { title } : {}) };
+}

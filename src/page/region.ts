@@ -70,18 +70,38 @@ const parentOf = (element: Element): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
+/** Answers already given, for one reading of one page. */
+export type Regions = Map<Element, string | undefined>;
+
+function foreignPart(part: Element): string | undefined {
+  if (part.matches(FOREIGN)) return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
+  if (isFilter(part)) return 'inside a filter';
+  return isForeignPart(part) ? 'below a heading about other products or reviews' : undefined;
+}
+
 /**
  * Why a place does not speak of the product shown, or nothing when it may. A part that holds the product's heading is
  * never foreign, whatever it is called.
  *
- * @example foreignReason(reviewParagraph, h1) // "inside .reviews"
+ * @example foreignReason(reviewParagraph, h1) // "inside section.reviews"
  */
-export function foreignReason(element: Element, heading: Element | null): string | undefined {
+export function foreignReason(
+  element: Element,
+  heading: Element | null,
+  known: Regions = new Map(),
+): string | undefined {
+  const passed: Element[] = [];
+  let reason: string | undefined;
   for (let part: Element | null = element; part; part = parentOf(part)) {
-    if (part.tagName === 'BODY' || part.tagName === 'MAIN' || (heading && part.contains(heading))) return undefined;
-    if (isFilter(part)) return 'inside a filter';
-    if (part.matches(FOREIGN)) return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
-    if (isForeignPart(part)) return 'below a heading about other products or reviews';
+    if (part.tagName === 'BODY' || part.tagName === 'MAIN' || (heading && part.contains(heading))) break;
+    if (known.has(part)) {
+      reason = known.get(part);
+      break;
+    }
+    passed.push(part);
+    reason = foreignPart(part);
+    if (reason) break;
   }
-  return undefined;
+  for (const part of passed) known.set(part, reason);
+  return reason;
 }

@@ -1,8 +1,8 @@
 /** The documents and open shadow roots of a page. */
 
 /** Elements that may host a shadow root: custom ones, and plain ones without children of their own. */
-const HOSTS =
-  "//*[contains(local-name(),'-') or (not(*) and not(text()) and (self::*[local-name()='div' or local-name()='section' or local-name()='article' or local-name()='main' or local-name()='aside' or local-name()='span']))]";
+const CUSTOM = "//*[contains(name(),'-')]";
+const BARE = 'div:empty,section:empty,article:empty,main:empty,aside:empty';
 const MOST = 60;
 
 function shadowRoots(root: Document | ShadowRoot, found: (Document | ShadowRoot)[]): void {
@@ -17,8 +17,8 @@ function shadowRoots(root: Document | ShadowRoot, found: (Document | ShadowRoot)
 /** XPath finds the few hosts of a large document without touching its other elements. */
 function hostsIn(root: Document | ShadowRoot): Element[] {
   if (root.nodeType !== 9) return [...root.querySelectorAll('*')];
-  const result = (root as Document).evaluate(HOSTS, root, null, 7, null);
-  const hosts: Element[] = [];
+  const result = (root as Document).evaluate(CUSTOM, root, null, 7, null);
+  const hosts: Element[] = [...root.querySelectorAll(BARE)];
   for (let at = 0; at < result.snapshotLength; at++) {
     const node = result.snapshotItem(at);
     if (node) hosts.push(node as Element);

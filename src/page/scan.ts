@@ -22,13 +22,46 @@ export interface Scan {
 const STEM =
   /ingr[eé]d|inci\b|inhalt|zusammens|bestandt|zutat|compos|formul|what.?s in|what is in|sk[łl]ad|innehå|indhold|innhold|ainesos|ainekset|koostum|valmistus|slo[žz]en|obsažen|přísad|zlo[žz]en|samenst|bestandd|成分|成份|配料|성분|첨가|içerik|içindek|içeri|bileş|соста|ингр|інгр|компоненты|вещество|склад|مكون|تركيب|المادة|actif|activ|attiv|ativ|wirkst|hilfsst|excip|eccip|powered by|contains|συστατικ|רכיבים|thành|ส่วนประกอบ|komposisi|összetev|sestavin|sisältö|aktiv|virkest|vaikut|účinn|klíčov|etken|etkin|drug facts|aineet|substan|hulpst|werkz|hjælpest|hjelpest|apuain|pomocn|yardımcı/i;
 
-/** A handful of names that stand in nearly every list, for items that stand alone in an element. */
+/** Names of which nearly every list has one. A page without any of them is left alone. */
 const COMMON =
-  /glycerin|phenoxyethanol|glycol\b|tocopher|parfum|fragrance|dimethicone|citric acid|xanthan|sodium hy|panthenol|hexanediol|cetearyl|cetyl alc|stear(?:ate|ic)|caprylic|niacinamide|carbomer|limonene|linalool|squalane|\bedta|benzoate|seed oil|extract$|글리세린|정제수|글라이콜|추출물|グリセリン|エキス|甘油|提取物|丁二醇|глицерин|экстракт|جلي?سرين|مستخلص/i;
+  /glycerin|phenoxyeth|glycol\b|tocopher|parfum|methicone|siloxane|xanthan|hyaluron|panthenol|hexanediol|propanediol|cetearyl|cetyl|stear(?:ate|ic|yl)|capryl|niacinamid|carbomer|limonene|linalo|squalan|disodium|seed oil|dodecane|nucifera|cera alba|paraben|glucoside|betaine|acrylate|\bci 7\d|titanium diox|zinc oxide|salicyl|retin[oy]l|kernel oil|fruit oil|leaf (?:oil|juice|extract)|root extract|laurate|palmit|glyceryl|글리세|정제수|글라이콜|추출물|グリセ|エキス|甘油|提取物|丁二醇|глицер|экстракт|جل[يس]+رين|مستخلص/i;
+/** The few of them that are no words of their own. */
+const ITEM =
+  /glycerin|phenoxyethanol|glycol\b|tocopher|parfum|dimethicone|citric acid|xanthan|sodium hy|panthenol|hexanediol|cetearyl|cetyl alc|stear(?:ate|ic)|caprylic|niacinamide|carbomer|limonene|linalool|squalane|\bedta|benzoate|seed oil|extract$|글리세린|정제수|글라이콜|추출물|グリセリン|エキス|甘油|提取物|丁二醇|глицерин|экстракт|جل[يس]+رين|مستخلص/i;
 
 const SEPARATORS = /[,;•·、،，|]/g;
 const SHORTEST_RUN = 60;
 const MOST_SPOTS = 400;
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
+
+/** The text nodes of a page that a person can come to read. */
+export interface Texts {
+  readonly nodes: readonly Text[];
+  readonly data: readonly string[];
+  /** True when a name that only lists hold stands somewhere in them. */
+  readonly promising: boolean;
+}
+
+/** Walks the text of the roots once. Scripts and styles are passed over. */
+export function collect(roots: readonly (Document | ShadowRoot)[]): Texts {
+  const nodes: Text[] = [];
+  const data: string[] = [];
+  for (const root of roots) {
+    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const text = node.data;
+      if (text.length < 4 && text.trim().length < 2) continue;
+      if (text.length > 200 && SKIPPED.has(node.parentNode?.nodeName.toUpperCase() ?? '')) continue;
+      nodes.push(node);
+      data.push(text);
+    }
+  }
+  return { nodes, data, promising: COMMON.test(data.join('\n')) };
+}
+
+/** A script that may carry a list: it speaks of ingredients and names some. */
+export const mayCarryList = (source: string): boolean => SOURCE.test(source) && COMMON.test(source);
+const SOURCE = /ingredient|inci|inhaltsstoff|omposi|zutat|성분|成分|остав|sk[łl]ad/i;
 
 class Notes implements Scan {
   readonly labels: LabelSpot[] = [];
@@ -48,7 +81,7 @@ class Notes implements Scan {
       if (label && label.kind !== 'end') this.labels.push({ node, label, text });
       else if (/[:：】\]]/.test(text)) this.inline.push(node);
     }
-    if (text.length < 70 && this.items.length < MOST_SPOTS && COMMON.test(text)) this.items.push(node);
+    if (text.length < 70 && this.items.length < MOST_SPOTS && ITEM.test(text)) this.items.push(node);
   }
 
   private long(node: Text, data: string): void {
@@ -57,21 +90,12 @@ class Notes implements Scan {
   }
 }
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
-
-/** Walks the text of the roots once. Scripts and styles are passed over. */
-export function scan(roots: readonly (Document | ShadowRoot)[]): Scan {
+/** Notes where the texts of a page may hold a list. */
+export function scan(texts: Texts): Scan {
   const notes = new Notes();
-  for (const root of roots) {
-    const document = root.ownerDocument ?? (root as Document);
-    const walker = document.createTreeWalker(root, 4);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const data = node.data;
-      if (data.length < 2) continue;
-      const parent = node.parentNode?.nodeName.toUpperCase();
-      if (parent && SKIPPED.has(parent)) continue;
-      notes.add(node, data);
-    }
+  for (const [index, node] of texts.nodes.entries()) {
+    const parent = node.parentNode?.nodeName.toUpperCase() ?? '';
+    if (!SKIPPED.has(parent)) notes.add(node, texts.data[index] ?? '');
   }
   return notes;
 }

@@ -32,9 +32,12 @@ const VARIANT_TAGS = new Set(['DIV', 'P', 'UL', 'OL', 'SECTION', 'SPAN']);
 function isOtherVariant(element: Element): boolean {
   if (!VARIANT_TAGS.has(element.tagName)) return false;
   const beside = [element.previousElementSibling, element.nextElementSibling];
-  const twin = beside.find((each) => each?.tagName === element.tagName);
-  return twin !== undefined && twin !== null && !isShown(element) && isShown(twin);
+  const twin = beside.find((each) => each?.tagName === element.tagName && holdsRun(each));
+  return twin !== undefined && twin !== null && holdsRun(element) && !isShown(element) && isShown(twin);
 }
+/** Asking whether an element is shown is dear: only texts that may be lists are worth it. */
+const holdsRun = (element: Element): boolean =>
+  ((element.textContent ?? '').slice(0, 2000).match(/[,;•、،]/g)?.length ?? 0) >= 3;
 const isShown = (element: Element): boolean => element.checkVisibility?.() ?? !element.hasAttribute('hidden');
 
 /** What a heading inside the text means for the section that is being read. */
@@ -56,7 +59,7 @@ function breakOf(mark: TextMark, text: string, anchor: Element | undefined): Bre
 /** A section that goes on under a heading of its own, as the second product of a kit does. */
 const goesOn = (text: string): boolean => {
   const { score, entries } = inciScore(text);
-  return score >= 0.6 && entries >= 4;
+  return score >= 0.6 && entries >= 1;
 };
 
 /** What follows a label: its text up to the next section, and whether another label stood right behind it. */
@@ -71,7 +74,8 @@ export interface Section {
  */
 export function firstSection(source: BlockText, anchor?: Element): Section {
   const breaks = (source.marks ?? []).flatMap((mark) => breakOf(mark, source.text, anchor) ?? []);
-  const stop = inlineEnd(source.text, 0);
+  const closed = breaks.find((each) => each.kind === 'stop' && source.text.slice(0, each.at).trim() !== '')?.at;
+  const stop = inlineEnd(closed === undefined ? source.text : source.text.slice(0, closed), 0);
   let end = stop;
   for (const [index, each] of breaks.entries()) {
     if (each.at >= end) break;

@@ -31,5 +31,7 @@ export interface Page {
   readonly url: string;
   /** The heading of the product shown. */
   readonly heading: Element | null;
+  /** What was found out about the parts of the page. */
+  readonly regions: Map<Element, string | undefined>;
   readonly title?: string;
 }

@@ -2,7 +2,7 @@
  * A label and what stands below it: headings, tabs, accordions, `details`, definition lists, table rows, bold words in
  * a paragraph, and a label written into the text itself. Hidden panels count: the structure is followed, not the screen.
  */
-import { candidate, type Demand } from '../candidate.ts';
+import { candidate, type Demand, mayBeList } from '../candidate.ts';
 import { inlineEnd } from '../inline.ts';
 import { inlineLabels, type Label } from '../labels.ts';
 import { foreignReason } from '../region.ts';
@@ -55,6 +55,7 @@ function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined 
     if (!text.text) continue;
     const { body, blocked } = firstSection(text, anchor);
     if (blocked) return undefined;
+    if (body.text.length > FAR && !mayBeList(body.text)) return undefined;
     const found = candidate(body, demandFor(spot.label, `below the label "${spot.text}"`, anchor));
     if (found) return found;
     if (body.text.length > FAR) return undefined;
@@ -62,9 +63,9 @@ function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined 
   return undefined;
 }
 
-function fromLabel(spot: LabelSpot): Candidate | undefined {
+function fromLabel(spot: LabelSpot, page: Page): Candidate | undefined {
   const anchor = anchorOf(spot.node, spot.text);
-  if (!anchor) return undefined;
+  if (!anchor || foreignReason(anchor, page.heading, page.regions)) return undefined;
   return (
     fromPanels(spot, anchor, pointedAt(anchor), `panel of the label "${spot.text}"`) ??
     fromPanels(spot, anchor, besides(anchor), `beside the label "${spot.text}"`) ??
@@ -113,7 +114,7 @@ function fromInline(node: Text): Candidate[] {
 export function labelled(page: Page, scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const spot of scan.labels) {
-    const hit = fromLabel(spot);
+    const hit = fromLabel(spot, page);
     if (hit) found.push(hit);
   }
   const seen = new Set<Element>();
@@ -121,7 +122,8 @@ export function labelled(page: Page, scan: Scan): Candidate[] {
     const block = blockAround(node);
     if (!block || seen.has(block)) continue;
     seen.add(block);
+    if (foreignReason(block, page.heading, page.regions) !== undefined) continue;
     found.push(...fromInline(node));
   }
-  return found.filter((each) => !each.element || foreignReason(each.element, page.heading) === undefined);
+  return found.filter((each) => !each.element || foreignReason(each.element, page.heading, page.regions) === undefined);
 }

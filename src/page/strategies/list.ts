@@ -5,35 +5,14 @@ import type { Scan } from '../scan.ts';
 import { firstSection, read } from '../sections.ts';
 import type { Candidate, Page } from '../types.ts';
 
-const WORDS = [
-  'ingredient',
-  'inhaltsstoff',
-  'inci-',
-  'inci_',
-  'zutaten',
-  'ingredienti',
-  'sklad',
-  'sostav',
-  'zusammensetzung',
-  'composition',
-];
-const NAMED = WORDS.flatMap((word) =>
-  [
-    'id',
-    'class',
-    'data-testid',
-    'data-test',
-    'data-at',
-    'data-title',
-    'data-tab',
-    'data-content',
-    'aria-label',
-    'data-info',
-    'data-section',
-    'name',
-    'slot',
-  ].map((name) => `[${name}*="${word}" i]`),
-).join(',');
+const NAMED = [
+  ...['ngredient', 'INGREDIENT', 'nhaltsstoff', 'INHALTSSTOFF', 'inci', 'omposition', 'zutaten', 'sklad'].flatMap(
+    (word) => [`[id*="${word}"]`, `[class*="${word}"]`],
+  ),
+  ...['data-testid', 'data-test', 'data-at', 'data-title', 'data-tab', 'aria-label', 'data-section'].map(
+    (name) => `[${name}*="ngredient"]`,
+  ),
+].join(',');
 const KEY = /key|hero|highlight|benefit|star|featured|glossary/i;
 
 const demand = (reason: string, element: Element, least: number, key: boolean): Demand => ({
@@ -85,5 +64,5 @@ function itemLists(scan: Scan): Candidate[] {
 /** Lists that no label introduces but the markup or their items do. The smallest element around a list wins. */
 export function list(page: Page, scan: Scan): Candidate[] {
   const all = [...namedParts(page), ...itemLists(scan)];
-  return all.filter((each) => each.element && foreignReason(each.element, page.heading) === undefined);
+  return all.filter((each) => each.element && foreignReason(each.element, page.heading, page.regions) === undefined);
 }

@@ -29,7 +29,7 @@ export function run(page: Page, scan: Scan): Candidate[] {
       reason: 'looks like a list all through',
       element: block,
     });
-    if (hit && foreignReason(block, page.heading) === undefined) found.push(hit);
+    if (hit && foreignReason(block, page.heading, page.regions) === undefined) found.push(hit);
   }
   return found;
 }

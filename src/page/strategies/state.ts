@@ -4,6 +4,7 @@ import { htmlText } from '../html-text.ts';
 import { objects, own, type Spot, text, valuesIn } from '../json.ts';
 import { labelOf } from '../labels.ts';
 import { likeness } from '../product.ts';
+import { mayCarryList } from '../scan.ts';
 import { plain } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 import { labelledPart, listText } from './structured.ts';
@@ -49,8 +50,6 @@ const BODY_KEYS = [
   'items',
   'paragraphs',
 ];
-/** State without any of these is not opened. */
-const WORTH = /ingredient|inci|inhaltsstoff|composi|zutat|성분|成分|состав|sk[łl]ad/i;
 
 const demand = (reason: string, extent: 'full' | 'key' = 'full'): Demand => ({
   origin: 'state',
@@ -144,12 +143,12 @@ function* sources(page: Page): Generator<string> {
   for (const script of page.document.querySelectorAll('script:not([src])')) {
     const type = script.getAttribute('type') ?? '';
     const source = /ld\+json/i.test(type) ? '' : (script.textContent ?? '');
-    if (source.length > 60 && WORTH.test(source)) yield source;
+    if (source.length > 60 && mayCarryList(source)) yield source;
   }
   const selector =
     '[data-product],[data-props],[data-state],[data-product-json],[data-json],[data-page],[data-initial-state],[data-react-props],[data-ingredients],[data-inci],[data-config],[data-hypernova-key]';
   for (const element of [...page.document.querySelectorAll(selector)].slice(0, 60)) {
-    for (const { value } of element.attributes) if (value.length > 60 && WORTH.test(value)) yield value;
+    for (const { value } of element.attributes) if (value.length > 60 && mayCarryList(value)) yield value;
   }
 }
 

@@ -93,7 +93,7 @@ export function structured(page: Page): Candidate[] {
 function microdata(page: Page): Candidate[] {
   const found: Candidate[] = [];
   for (const element of [...page.document.querySelectorAll('[itemprop*="ingredient" i]')].slice(0, 20)) {
-    if (foreignReason(element, page.heading)) continue;
+    if (foreignReason(element, page.heading, page.regions)) continue;
     const said = element.getAttribute('content');
     const hit = candidate(said ? plain(htmlText(said)) : textOf([element]), { ...demand('microdata'), element });
     if (hit) found.push(hit);

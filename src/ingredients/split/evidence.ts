@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** How many words a statement has, and how many of them are words of sentences. */
-function sentenceWords(low: string, start: number, end: number): { words: number; hits: number } {
+export function sentenceWords(low: string, start: number, end: number): { words: number; hits: number } {
   let words = 0;
   let hits = 0;
   let from = -1;
@@ -85,13 +85,15 @@ export function coresOf(scan: Scan, start: number, end: number, known: Known): C
 const SHADE =
   /\b(?:matte?|shimmer(?:y|ing)?|metallic|satin|glitter|duochrome|undertones?|iridescent|foiled|sheer|pearl(?:y|escent) (?:pink|gold)|ounces?|fl oz)\b/i;
 
+export const isShade = (name: string): boolean => SHADE.test(name);
+
 /** Weighs a statement. */
 export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, known: Known): Evidence {
   const cores = coresOf(scan, statement.start, statement.end, known);
   const names = cores.map((core) => lookup(scan.text, core.start, core.end));
   const sure = names.filter((name) => known(name)).length;
   const likely = names.filter((name) => known(name) || looksLikeName(name)).length;
-  const shades = names.filter((name) => SHADE.test(name)).length;
+  const shades = names.filter(isShade).length;
   const listed = cores.length >= 8 && sure >= cores.length * 0.9;
   const prose =
     (readsLikeProse(scan, statement.start, statement.end) && !listed) || shades * 4 >= Math.max(4, names.length);

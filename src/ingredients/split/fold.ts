@@ -4,6 +4,7 @@ const folded = new Map<string, string>();
 function foldChar(char: string): string {
   const seen = folded.get(char);
   if (seen !== undefined) return seen;
+  if (char === '’' || char === '‘') return "'";
   const lower = char.toLowerCase();
   const code = lower.charCodeAt(0);
   const latin = code < 0x250 || (code >= 0x1e00 && code < 0x1f00);

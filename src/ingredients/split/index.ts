@@ -45,11 +45,6 @@ function list(source: string, part: Part): IngredientList {
 export function splitText(text: string, known: (name: string) => boolean): SplitText {
   const ask = remembered(known);
   const read = scan(view(text));
-  const gathered = walk(read, ask);
-  const { highlights } = gathered;
-  const { kind, lists } = judge(read.text, gathered, ask);
-  if (kind !== 'none') return { kind, lists: lists.map((p) => list(text, p)) };
-  if (highlights.length === 0) return { kind, lists: [] };
-  const named = [...highlights].sort((a, b) => a.start - b.start);
-  return { kind: 'blurb', lists: [list(text, { entries: named })] };
+  const { kind, lists } = judge(read, walk(read, ask), ask);
+  return { kind, lists: lists.map((part) => list(text, part)) };
 }

@@ -1,7 +1,9 @@
 import type { SplitText } from '../types.ts';
+import { isShade, sentenceWords } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
 import type { Gathered, Part } from './parts.ts';
+import type { Scan } from './statements.ts';
 import type { Core } from './trim.ts';
 
 /** Names that shoppers use and lists do not. */
@@ -9,7 +11,7 @@ const COLLOQUIAL =
   /^(?:vitamins? [a-e]\d{0,2}|vitamins?|peptides?|ceramides?|bio-active ceramides|collagen|shea butter|oats?|exosomes?|pdrn|antioxidants?|omegas?|electrolytes|minerals|amino acids|hyaluronic acid|lha|aha|bha|pha|aloe vera|green tea|caffeine|retinol|niacinamide|squalane|bakuchiol)$/i;
 /** What nearly every full list has: a solvent, a preservative or a scent in the words of labels. */
 const CARRIER =
-  /\b(?:aqua|water|eau|glycol|propanediol|phenoxyethanol|hexanediol|sorbate|benzoate|parabens?|parfum|fragrance|alcohol|dimethicone|siloxane|stearate|triglyceride|glyceryl|edta|silica|mica|talc)\b|정제수|글라이콜|水|вода|ماء/i;
+  /\b(?:aqua|water|eau|glycol|propanediol|phenoxyethanol|hexanediol|sorbate|benzoate|parabens?|parfum|fragrance|alcohol|dimethicone|siloxane|stearate|triglyceride|glyceryl|edta|silica|mica|talc|tocopherol|tocopheryl|linalool|limonene|citronellol|geraniol|xanthan|carbomer|sodium|potassium)\b|[a-z]{4} \([A-Z][a-z]+\) [A-Z]|정제수|글라이콜|水|вода|ماء/i;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 export interface Weight {
@@ -47,16 +49,22 @@ export function credible(names: readonly string[], known: Known): boolean {
 function praises(names: readonly string[], known: Known): boolean {
   const w = weightOf(names, known);
   const cyrillic = names.filter((n) => CYRILLIC.test(n)).length;
-  if (names.length <= 5 && cyrillic * 2 >= names.length) return !names.some((n) => /^(?:вода|аква)(?: \(|$)|полимер|парафин|камедь|метикон|силоксан|феноксиэтанол|отдушка|парфюм/i.test(n));
+  if (names.length <= 5 && cyrillic * 2 >= names.length)
+    return !names.some((n) =>
+      /^(?:вода|аква)(?: \(|$)|полимер|парафин|камедь|метикон|силоксан|феноксиэтанол|отдушка|парфюм/i.test(n),
+    );
   if (w.carriers > 0 && w.colloquial * 3 < names.length) return false;
   return w.colloquial >= 2 && w.colloquial * 4 >= names.length;
 }
 
+/** The beginning or end of a sentence that took names along. */
+const SPOKEN = /\b(?:it contains|contains|offering|features?|helps?|with continued|your|which)\b/i;
 /** A few names among sentences: a description. */
 function told(read: Gathered, names: readonly string[], known: Known): boolean {
   const { carriers, known: sure } = weightOf(names, known);
   if (read.sentences >= 2 && names.length < 8 && carriers < 3) return true;
   if (read.sentences >= 1 && names.length < 4 && carriers === 0) return true;
+  if (read.sentences >= 2 && names.some((n) => SPOKEN.test(n))) return true;
   return (
     carriers === 0 &&
     names.length >= 4 &&
@@ -76,12 +84,43 @@ const isCloth = (names: readonly string[]): boolean => names.every((n) => CLOTH.
 
 const namesOf = (text: string, cores: readonly Core[]): string[] => cores.map((c) => lookup(text, c.start, c.end));
 
-/** The lists worth their name, and what the whole text is. */
-export function judge(text: string, read: Gathered, known: Known): { kind: SplitText['kind']; lists: Part[] } {
-  const lists = read.parts.filter((p) => credible(namesOf(text, p.entries), known));
+/** The same list printed twice without a name is one list. */
+function distinct(text: string, parts: readonly Part[]): Part[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const whole = namesOf(text, part.entries).join('|').toLowerCase();
+    if (part.product === undefined && seen.has(whole)) return false;
+    seen.add(whole);
+    return true;
+  });
+}
+
+/** The highlights that name something: no half sentences, no shades, nothing told twice in one place. */
+function named(scan: Scan, cores: readonly Core[], known: Known): Core[] {
+  const sorted = [...cores].sort((a, b) => a.start - b.start);
+  let last = -1;
+  return sorted.filter((core) => {
+    const name = lookup(scan.text, core.start, core.end);
+    const fits =
+      name.split(' ').length <= 7 && !isShade(name) && sentenceWords(scan.low, core.start, core.end).hits === 0;
+    if (core.start < last || !fits || !(known(name) || looksLikeName(name))) return false;
+    last = core.end;
+    return true;
+  });
+}
+
+/** What the whole text is, with the lists worth their name; a blurb's names are one list. */
+export function judge(scan: Scan, read: Gathered, known: Known): { kind: SplitText['kind']; lists: readonly Part[] } {
+  const { text } = scan;
+  const lists = distinct(
+    text,
+    read.parts.filter((p) => credible(namesOf(text, p.entries), known)),
+  );
   const all = lists.flatMap((p) => namesOf(text, p.entries));
-  if (lists.length === 0 || isCloth(all)) return { kind: 'none', lists: [] };
-  const kind = lists.length > 1 ? 'kit' : 'list';
-  const praise = read.headed ? elsewhere(text) : praises(all, known) || told(read, all, known) || elsewhere(text);
-  return { kind: praise ? 'blurb' : kind, lists };
+  const away = all.length <= 12 && elsewhere(text);
+  const praise = away || (!read.headed && (praises(all, known) || told(read, all, known)));
+  if (all.length > 0 && !praise && !isCloth(all)) return { kind: lists.length > 1 ? 'kit' : 'list', lists };
+  if (isCloth(all) && all.length > 0) return { kind: 'none', lists: [] };
+  const entries = named(scan, [...read.highlights, ...lists.flatMap((p) => p.entries)], known);
+  return entries.length === 0 ? { kind: 'none', lists: [] } : { kind: 'blurb', lists: [{ entries }] };
 }

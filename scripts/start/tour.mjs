@@ -56,11 +56,13 @@ async function visit({ worker, page, url }) {
         chrome.action.getBadgeBackgroundColor({ tabId: tab.id }),
         chrome.action.getTitle({ tabId: tab.id }),
       ]);
-      const read = Object.keys(await chrome.storage.session.get(null)).some((key) => key.endsWith(String(tab.id)));
+      const key = `tab:${tab.id}`;
+      const stored = (await chrome.storage.session.get(key))[key]?.stored;
+      const read = Boolean(text) && stored?.reading.url.startsWith(address);
       return { tabId: tab.id, text, color, title, read };
     }, url);
-    if (icon?.read) return icon;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(150);
+    if (icon?.read && tries > 1) return icon;
   }
   throw new Error(`No reading of ${url}`);
 }

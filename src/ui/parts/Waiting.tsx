@@ -5,9 +5,9 @@ import { Button } from './Button.tsx';
 export function Waiting() {
   const { t } = useWords();
   return (
-    <div className="waiting" aria-busy="true">
-      <p className="out-of-sight">{t('loading')}</p>
-    </div>
+    <main className="waiting" aria-busy="true">
+      <h1 className="out-of-sight">{t('loading')}</h1>
+    </main>
   );
 }
 
@@ -15,12 +15,12 @@ export function Waiting() {
 export function CouldNotLoad({ onRetry }: { onRetry: () => void }) {
   const { t } = useWords();
   return (
-    <div className="stack pad" role="alert">
+    <main className="stack pad waiting">
       <h1>{t('load_failed')}</h1>
-      <p>{t('load_failed_what')}</p>
+      <p role="alert">{t('load_failed_what')}</p>
       <Button look="main" onClick={onRetry}>
         {t('try_again')}
       </Button>
-    </div>
+    </main>
   );
 }

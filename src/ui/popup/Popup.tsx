@@ -39,6 +39,9 @@ function Ready({ api, outside, person, tab }: Props & { person: Person; tab: Tab
   const next = nextBoundary(person.plan, person.treatments, now);
   useEffect(() => setBoundary(next), [next]);
   const actions = useTreatments(api, person);
+  const [signs, setSigns] = useState<ReadonlySet<string>>(new Set());
+  const sign = (id: string, on: boolean) =>
+    setSigns(new Set(on ? [...signs, id] : [...signs].filter((one) => one !== id)));
   const heading = useHeadingFocus(treatment?.id);
   return (
     <div className="popup">
@@ -63,7 +66,12 @@ function Ready({ api, outside, person, tab }: Props & { person: Person; tab: Tab
         )}
         {treatment ? (
           <Tabs label={t('tabs')} tabs={tabNames(t)} current={shown} onChange={setShown}>
-            <PopupPanel {...{ api, outside, person, tab, treatment, now, actions, shown }} headingRef={heading} />
+            <PopupPanel
+              {...{ api, outside, person, tab, treatment, now, actions, shown, signs }}
+              headingRef={heading}
+              onSign={sign}
+              onNoSigns={() => setSigns(new Set())}
+            />
           </Tabs>
         ) : (
           <FirstTreatment now={now} onJustNow={actions.justNow} onSave={actions.save} headingRef={heading} />

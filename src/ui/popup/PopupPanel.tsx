@@ -1,17 +1,27 @@
 import { type Ref, useState } from 'react';
-import type { Instant, Treatment } from '../../aftercare/types.ts';
-import type { Api, Person, TabState } from '../../platform/api.ts';
+import type { Instant, Plan, Treatment } from '../../aftercare/types.ts';
+import { type Api, type Person, productKey, type TabState } from '../../platform/api.ts';
+import { judge } from '../../verdict/judge.ts';
+import { allClearAt } from '../core.ts';
+import { doneToday, tick, withPreset } from '../hooks/use-plan.ts';
 import type { Outside } from '../hooks/use-product.ts';
 import type { TreatmentActions } from '../hooks/use-treatments.ts';
+import { ClinicWords } from '../parts/ClinicWords.tsx';
+import { Recovery } from '../recovery/Recovery.tsx';
+import { RecoveryActions } from '../recovery/RecoveryActions.tsx';
+import { Shelf } from '../shelf/Shelf.tsx';
+import { GetHelp } from '../skin/GetHelp.tsx';
+import { SkinToday } from '../skin/SkinToday.tsx';
 import { toDraft } from '../treatment/draft.ts';
 import { TreatmentForm } from '../treatment/TreatmentForm.tsx';
 import { TreatmentLine } from '../treatment/TreatmentLine.tsx';
 import { useWords } from '../words.tsx';
+import { PlanTab } from './PlanTab.tsx';
 import { ProductTab } from './ProductTab.tsx';
 
 export type PopupTab = 'product' | 'skin' | 'recovery' | 'shelf' | 'plan';
 
-interface Props {
+export interface PanelProps {
   readonly api: Api;
   readonly outside: Outside;
   readonly person: Person;
@@ -21,24 +31,90 @@ interface Props {
   readonly actions: TreatmentActions;
   readonly shown: PopupTab;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly signs: ReadonlySet<string>;
+  readonly onSign: (id: string, on: boolean) => void;
+  readonly onNoSigns: () => void;
 }
 
-/** What the chosen tab shows. */
-export function PopupPanel(props: Props) {
-  const { api, outside, person, tab, treatment, now, shown, headingRef } = props;
-  if (shown === 'product') {
+/** What the chosen tab shows, with the clinic's words first. A sign that needs help stands above every verdict. */
+export function PopupPanel(props: PanelProps) {
+  const { person, shown, signs } = props;
+  const ticked = person.plan.rules.filter((rule) => signs.has(rule.id));
+  if (ticked.length > 0 && (shown === 'product' || shown === 'skin')) {
+    return <GetHelp signs={ticked} onBack={props.onNoSigns} />;
+  }
+  return (
+    <>
+      <ClinicWords text={person.plan.clinicText} />
+      <Chosen {...props} />
+    </>
+  );
+}
+
+function Chosen(props: PanelProps) {
+  const { api, outside, person, treatment, now, shown } = props;
+  const { zone } = useWords();
+  const { plan } = person;
+  const change = (next: Plan) => void api.change({ plan: next });
+  const allClear = allClearAt(plan, [treatment], treatment.at);
+  if (shown === 'skin') {
     return (
-      <>
-        <ProductTab {...{ api, outside, person, tab, treatment, now, headingRef }} />
-        <TreatmentBlock treatment={treatment} now={now} actions={props.actions} />
-      </>
+      <SkinToday
+        {...{ plan, treatment, now, signs: props.signs, onSign: props.onSign }}
+        onStillRed={(stillRed) => change({ ...plan, stillRed })}
+      />
     );
   }
-  return null;
+  if (shown === 'recovery') {
+    return (
+      <Recovery
+        {...{ plan, treatment, now, allClear, done: doneToday(person, now, zone) }}
+        onDone={(id, on) => void tick(api, person, now, id, on, zone)}
+      >
+        <RecoveryActions {...{ plan, treatment, outside }} onPrint={() => void api.openPage('recovery')} />
+      </Recovery>
+    );
+  }
+  if (shown === 'shelf') return <ShelfTab {...props} />;
+  if (shown === 'plan') {
+    return (
+      <PlanTab
+        {...{ person, treatment, now }}
+        onPreset={(preset) => change(withPreset(plan, preset))}
+        onOpen={() => void api.openPage('options')}
+      />
+    );
+  }
+  return (
+    <>
+      <ProductTab {...props} />
+      <TreatmentBlock treatment={treatment} now={now} actions={props.actions} />
+    </>
+  );
+}
+
+function ShelfTab({ api, person, now }: PanelProps) {
+  const approvedKeys = new Set(person.approved.map((one) => one.key));
+  return (
+    <Shelf
+      items={person.shelf}
+      now={now}
+      judgeItem={({ stored }) =>
+        judge(stored.analysis, person.plan, person.treatments, now, {
+          approved: approvedKeys.has(productKey(stored.reading)),
+        })
+      }
+      onRemove={(item) => void api.change({ shelf: person.shelf.filter((one) => one.id !== item.id) })}
+      onAdd={async (name, text) => {
+        const stored = await api.analyse(text, name);
+        await api.change({ shelf: [...person.shelf, { id: crypto.randomUUID(), name, stored }] });
+      }}
+    />
+  );
 }
 
 /** The treatment in one line, or the form to change it. */
-function TreatmentBlock({ treatment, now, actions }: Pick<Props, 'treatment' | 'now' | 'actions'>) {
+function TreatmentBlock({ treatment, now, actions }: Pick<PanelProps, 'treatment' | 'now' | 'actions'>) {
   const { t, zone } = useWords();
   const [editing, setEditing] = useState(false);
   if (!editing) return <TreatmentLine treatment={treatment} now={now} onChange={() => setEditing(true)} />;

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import type { Instant, Treatment } from '../../aftercare/types.ts';
+import { HOUR, type Instant, type Treatment } from '../../aftercare/types.ts';
 import type { Verdict } from '../../verdict/types.ts';
-import { day, elapsed, shortMoment } from '../format/time.ts';
-import { useWords } from '../words.tsx';
+import { day, elapsed, moment, shortMoment } from '../format/time.ts';
+import { useWords, type Words } from '../words.tsx';
 
 interface Props {
   readonly treatment: Treatment;
@@ -16,6 +16,7 @@ interface Props {
 export function TimeBar({ treatment, now, allClear, verdict }: Props) {
   const words = useWords();
   const { t } = words;
+  if (now < treatment.inForceFrom || now >= allClear) return null;
   const okFrom = verdict?.okFrom ?? null;
   const end = Math.max(allClear, okFrom ?? 0);
   const place = (at: Instant): number =>
@@ -24,7 +25,7 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
   const spoken = [
     `${t('bar_treated')} ${shortMoment(treatment.at, words)}`,
     `${t('bar_now')} ${nowWords}`,
-    okFrom === null ? '' : `${t('bar_this')} ${shortMoment(okFrom, words)}`,
+    okFrom === null ? '' : `${t('bar_this')} ${near(okFrom, now, words)}`,
     `${t('bar_all')} ${day(allClear, words)}`,
   ];
   return (
@@ -45,7 +46,7 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
         </li>
         {okFrom !== null && (
           <li className="timebar-key-this">
-            <span className="quiet">{t('bar_this')}</span> {shortMoment(okFrom, words)}
+            <span className="quiet">{t('bar_this')}</span> {near(okFrom, now, words)}
           </li>
         )}
         <li>
@@ -55,6 +56,10 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
     </figure>
   );
 }
+
+/** Within six days the weekday is enough; further away it could be taken for this week's. */
+const near = (at: Instant, now: Instant, words: Words): string =>
+  at - now < 6 * 24 * HOUR ? shortMoment(at, words) : moment(at, words);
 
 const at = (percent: number): CSSProperties => ({ insetInlineStart: `${percent}%` });
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../aftercare/types.ts';
+import { findingName } from '../../verdict/names.ts';
 import type { Finding, Level, Verdict } from '../../verdict/types.ts';
 import { moment, span } from '../format/time.ts';
 import type { Words } from '../words.tsx';
@@ -23,12 +24,19 @@ export function when(verdict: Verdict, words: Words): string {
   if (verdict.level === 'clear' && verdict.healed) return t('healed_what');
   if (verdict.level === 'clear' && verdict.reason === 'planned') return t('planned_what');
   if (verdict.level === 'clear') {
-    return t('clear_looked_for', String(verdict.familiesChecked), String(verdict.entries));
+    return `${t('clear_looked_for', String(verdict.familiesChecked), String(verdict.entries))}${strangers(verdict, words)}`;
   }
   if (verdict.level === 'ease-in') return t('ease_how');
   if (verdict.level === 'unread') return t(unreadKey(verdict));
   if (verdict.okFrom === null) return t('no_end');
   return t('ok_from', moment(verdict.okFrom, words));
+}
+
+/** An honest green names what was not recognised. */
+function strangers({ unknown }: Verdict, { t }: Words): string {
+  if (unknown.length === 0) return '';
+  const shown = unknown.slice(0, 3).join(', ');
+  return ` ${t('clear_not_recognised', unknown.length > 3 ? `${shown} …` : shown)}`;
 }
 
 const unreadKey = ({ reason }: Verdict) => {
@@ -45,9 +53,8 @@ export function countdown(until: Instant | null, now: Instant, words: Words): st
 
 /** The name of what is in the way: a family, a kind of product, or the person's own word. */
 export function subjectName(subject: Finding['subject'], { t }: Words): string {
-  if (subject.kind === 'family') return t(`family_${subject.family}`);
-  if (subject.kind === 'product') return t(`type_${underscored(subject.type)}`);
-  return t('own_word', subject.word);
+  const name = findingName(subject, t);
+  return subject.kind === 'own-word' ? t('own_word', name) : name;
 }
 
 /** Why it matters, in one sentence. */

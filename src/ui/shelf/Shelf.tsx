@@ -1,0 +1,81 @@
+import type { Instant } from '../../aftercare/types.ts';
+import type { ShelfItem } from '../../platform/api.ts';
+import type { Verdict } from '../../verdict/types.ts';
+import { elapsed } from '../format/time.ts';
+import { Button } from '../parts/Button.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { countdown, headline, when } from '../verdict/say.ts';
+import { useWords } from '../words.tsx';
+import { AddToShelf } from './AddToShelf.tsx';
+
+interface Props {
+  readonly items: readonly ShelfItem[];
+  readonly now: Instant;
+  readonly judgeItem: (item: ShelfItem) => Verdict;
+  readonly onRemove: (item: ShelfItem) => void;
+  readonly onAdd: (name: string, text: string) => Promise<void>;
+}
+
+/** Products at home or saved while shopping: what may be used now on top, then by when each becomes usable. */
+export function Shelf({ items, now, judgeItem, onRemove, onAdd }: Props) {
+  const { t } = useWords();
+  const sorted = items
+    .map((item) => ({ item, verdict: judgeItem(item) }))
+    .sort((a, b) => waitOf(a.verdict, now) - waitOf(b.verdict, now) || a.item.name.localeCompare(b.item.name));
+  return (
+    <>
+      <header className="view-head">
+        <h1>{t('tab_shelf')}</h1>
+        <p className="quiet">{t(items.length ? 'shelf_what' : 'shelf_empty')}</p>
+      </header>
+      {sorted.length > 0 && (
+        <ul className="block rows">
+          {sorted.map(({ item, verdict }) => (
+            <OnShelf key={item.id} {...{ item, verdict, now, onRemove }} />
+          ))}
+        </ul>
+      )}
+      <details className="block">
+        <summary>{t('shelf_add')}</summary>
+        <AddToShelf onAdd={onAdd} />
+      </details>
+    </>
+  );
+}
+
+/** Usable now before everything; then by the moment; what nobody knows at the end. */
+function waitOf(verdict: Verdict, now: Instant): number {
+  if (verdict.level === 'clear') return -2;
+  if (verdict.level === 'ease-in') return -1;
+  return verdict.okFrom === null ? Number.MAX_SAFE_INTEGER : verdict.okFrom - now;
+}
+
+function OnShelf({
+  item,
+  verdict,
+  now,
+  onRemove,
+}: { item: ShelfItem; verdict: Verdict } & Pick<Props, 'now' | 'onRemove'>) {
+  const words = useWords();
+  const { t } = words;
+  const waits = verdict.level === 'avoid' || verdict.level === 'ask';
+  const wait = waits ? countdown(verdict.okFrom, now, words) : '';
+  return (
+    <li className="recovery-row">
+      <Shape level={verdict.level} size={20} />
+      <div>
+        <h2 className="shelf-name">{item.name}</h2>
+        <p>
+          {headline(verdict, words)}
+          {waits && `. ${when(verdict, words)}`} {wait && `(${wait})`}
+        </p>
+        <p className="small quiet">
+          {t('shelf_read', elapsed(Math.max(0, now - item.stored.readAt), words))}{' '}
+          <Button look="plain" onClick={() => onRemove(item)} aria-label={t('shelf_remove_name', item.name)}>
+            {t('remove')}
+          </Button>
+        </p>
+      </div>
+    </li>
+  );
+}

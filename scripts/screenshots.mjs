@@ -58,6 +58,9 @@ for (const colorScheme of values.light ? ['light'] : ['light', 'dark']) {
     await page.setViewportSize({ width: name.startsWith('popup') ? Number(values.width) : 800, height: 600 });
     await page.goto(`${url}?screen=${name}&lang=${values.lang}`);
     await page.waitForTimeout(60);
+    // Sticky parts stand where they belong only when the window is as high as its content.
+    const high = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: page.viewportSize().width, height: Math.max(600, high) });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) console.error(`${name}: ${wide} px wider than the window`);
     await page.screenshot({

@@ -16,23 +16,25 @@ import { PopupPanel, type PopupTab } from './PopupPanel.tsx';
 interface Props {
   readonly api: Api;
   readonly outside: Outside;
+  /** The tab shown first; the product unless told. */
+  readonly first?: PopupTab;
 }
 
 /** The popup: loads what it needs, then shows the first view or the tabs. */
-export function Popup({ api, outside }: Props) {
+export function Popup({ api, outside, first }: Props) {
   const person = usePerson(api);
   const tab = useTab(api);
   if (person.state === 'failed') return <CouldNotLoad onRetry={person.retry} />;
   if (person.state === 'loading' || tab.state === 'loading') return <Waiting />;
-  return <Ready api={api} outside={outside} person={person.value} tab={tabOf(tab)} />;
+  return <Ready api={api} outside={outside} first={first} person={person.value} tab={tabOf(tab)} />;
 }
 
 /** A tab that cannot be asked about is one that cannot be read. */
 const tabOf = (tab: Loaded<TabState>): TabState => (tab.state === 'ready' ? tab.value : { kind: 'closed' });
 
-function Ready({ api, outside, person, tab }: Props & { person: Person; tab: TabState }) {
+function Ready({ api, outside, first = 'product', person, tab }: Props & { person: Person; tab: TabState }) {
   const { t } = useWords();
-  const [shown, setShown] = useState<PopupTab>('product');
+  const [shown, setShown] = useState<PopupTab>(first);
   const [boundary, setBoundary] = useState<number | null>(null);
   const now = useNow(boundary);
   const treatment = shownTreatment(person.treatments, now);

@@ -71,7 +71,7 @@ function OnShelf({
         </p>
         <p className="small quiet">
           {t('shelf_read', elapsed(Math.max(0, now - item.stored.readAt), words))}{' '}
-          <Button look="plain" onClick={() => onRemove(item)} aria-label={t('shelf_remove_name', item.name)}>
+          <Button look="plain" onClick={() => onRemove(item)} aria-label={`${t('remove')}: ${item.name}`}>
             {t('remove')}
           </Button>
         </p>

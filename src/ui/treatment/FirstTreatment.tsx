@@ -9,19 +9,21 @@ interface Props {
   readonly now: Instant;
   readonly onJustNow: () => void;
   readonly onSave: (draft: Draft) => void;
+  /** Where the title stands: the page's first, or below one. */
+  readonly level?: 'h1' | 'h2';
   readonly headingRef?: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The first view: one press when leaving the clinic, or any other time. */
-export function FirstTreatment({ now, onJustNow, onSave, headingRef }: Props) {
+export function FirstTreatment({ now, onJustNow, onSave, level: Title = 'h1', headingRef }: Props) {
   const { t, zone } = useWords();
   const [other, setOther] = useState(false);
   const initial: Draft = { day: localDay(now, zone), time: localTime(now, zone), areas: ['face'], kind: 'clinic' };
   return (
     <section className="stack pad" aria-labelledby="first-title">
-      <h1 id="first-title" ref={headingRef} tabIndex={-1}>
+      <Title id="first-title" ref={headingRef} tabIndex={-1}>
         {t('first_title')}
-      </h1>
+      </Title>
       <p>{t('first_lead')}</p>
       <Button look="main" className="wide" onClick={onJustNow}>
         {t('first_just_now')}

@@ -10,16 +10,19 @@ interface Props {
   readonly findings: readonly Finding[];
   /** The rules of the plan, for the article's place. */
   readonly rules: readonly Rule[];
+  readonly as?: 'h2' | 'h4';
 }
 
 /** What is in the way, grouped by family, with the words as printed. */
-export function InTheWay({ findings, rules }: Props) {
+export function InTheWay({ findings, rules, as: Title = 'h2' }: Props) {
   const { t } = useWords();
   const shown = groups(findings.filter((finding) => finding.level !== 'note'));
   if (shown.length === 0) return null;
   return (
     <section className="block" aria-labelledby="in-the-way">
-      <h2 id="in-the-way">{t(shown.some((one) => one.first.level !== 'ease-in') ? 'in_the_way' : 'one_at_a_time')}</h2>
+      <Title id="in-the-way">
+        {t(shown.some((one) => one.first.level !== 'ease-in') ? 'in_the_way' : 'one_at_a_time')}
+      </Title>
       <ul className="findings">
         {shown.map((group) => (
           <FoundGroup key={group.key} group={group} rule={rules.find((rule) => rule.id === group.first.rule)} />

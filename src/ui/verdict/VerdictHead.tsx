@@ -10,11 +10,12 @@ interface Props {
   readonly verdict: Verdict;
   readonly now: Instant;
   readonly product?: string;
+  readonly as?: 'h1' | 'h3';
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The answer in words, first on the screen and first for the ear. */
-export function VerdictHead({ verdict, now, product, headingRef }: Props) {
+export function VerdictHead({ verdict, now, product, as: Title = 'h1', headingRef }: Props) {
   const words = useWords();
   const title = headline(verdict, words);
   const rest = when(verdict, words);
@@ -23,9 +24,9 @@ export function VerdictHead({ verdict, now, product, headingRef }: Props) {
     <header className={`verdict verdict-${verdict.level}`}>
       <Shape level={verdict.level} size={40} />
       <div>
-        <h1 ref={headingRef} tabIndex={-1}>
+        <Title ref={headingRef} tabIndex={-1}>
           {title}
-        </h1>
+        </Title>
         <p className="verdict-when">
           {rest}
           {wait && (

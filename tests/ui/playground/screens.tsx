@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { plan } from '../../../src/aftercare/plan.ts';
-import type { Api, Person, TabState } from '../../../src/platform/api.ts';
+import { type Api, type Person, productKey, type TabState } from '../../../src/platform/api.ts';
 import type { Outside } from '../../../src/ui/hooks/use-product.ts';
+import { Options } from '../../../src/ui/plan/Options.tsx';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
+import type { PopupTab } from '../../../src/ui/popup/PopupPanel.tsx';
+import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
 import {
   BAKUCHIOL,
   FOUNDATION,
@@ -21,9 +24,20 @@ import { mockApi } from './mock-api.ts';
 const outside: Outside = { version: '0.0.0', copy: async () => undefined, saveFile: async () => undefined };
 const never = <T,>() => new Promise<T>(() => undefined);
 
-const popup = (who: Person, tab: TabState, more?: Partial<Api>) => (
-  <Popup api={mockApi(who, tab, more).api} outside={outside} />
+const popup = (who: Person, tab: TabState, more?: Partial<Api>, first?: PopupTab) => (
+  <Popup api={mockApi(who, tab, more).api} outside={outside} first={first} />
 );
+const options = (who: Person) => <Options api={mockApi(who).api} outside={outside} />;
+const SHELF = [SERUM, GENTLE, BAKUCHIOL, RETINOL, STRANGE].map((stored, n) => ({
+  id: `shelf:${n}`,
+  name: stored.reading.title ?? '',
+  stored,
+}));
+const clinic = plan('article', {
+  clinicText: 'Only the cream we gave you until Sunday.',
+  edits: [{ id: 'retinoid', until: 120 }],
+  avoidWords: ['lanolin'],
+});
 
 /** Every screen in every state, by name. Names that begin with `popup` are shown in the popup's frame. */
 export const SCREENS: Readonly<Record<string, () => ReactNode>> = {
@@ -44,7 +58,29 @@ export const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'popup-healed': () => popup(person({ treatments: [treated(1500)] }), read(SERUM)),
   'popup-clinic-words': () =>
     popup(person({}, plan('article', { clinicText: 'Only the cream we gave you until Sunday.' })), read(SERUM)),
+  'popup-skin': () => popup(person(), read(SERUM), {}, 'skin'),
+  'popup-skin-red': () =>
+    popup(person({ treatments: [treated(60)] }, plan('article', { stillRed: true })), read(SERUM), {}, 'skin'),
+  'popup-recovery': () =>
+    popup(person({ done: { day: '2026-11-26', ids: ['clean_hands'] } }), read(SERUM), {}, 'recovery'),
+  'popup-recovery-later': () => popup(person({ treatments: [treated(100)] }), read(SERUM), {}, 'recovery'),
+  'popup-shelf': () => popup(person({ shelf: SHELF }), read(SERUM), {}, 'shelf'),
+  'popup-shelf-empty': () => popup(person(), read(SERUM), {}, 'shelf'),
+  'popup-plan': () => popup(person({}, clinic), read(SERUM), {}, 'plan'),
+  'popup-approved': () =>
+    popup(person({ approved: [{ key: productKey(SERUM.reading), name: 'Serum', approvedAt: 0 }] }), read(SERUM)),
   'popup-loading': () => popup(person(), read(SERUM), { person: () => never() }),
   'popup-error': () => popup(person(), read(SERUM), { person: () => Promise.reject(new Error('gone')) }),
+  options: () => options(person()),
+  'options-changed': () =>
+    options(
+      person(
+        { treatments: [treated(20), treated(1000)], approved: [{ key: 'a', name: 'Clinic Balm', approvedAt: 0 }] },
+        clinic,
+      ),
+    ),
+  'options-empty': () => options(person({ treatments: [] })),
+  welcome: () => <Welcome api={mockApi(person({ treatments: [] })).api} />,
+  'welcome-set': () => <Welcome api={mockApi(person()).api} />,
   'popup-problem': () => popup(person({ problem: 'treatments' }), read(GENTLE)),
 };

@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from 'react';
+import type { Api, Person } from '../../platform/api.ts';
+import { judge } from '../../verdict/judge.ts';
+import type { StoredReading } from '../../verdict/types.ts';
+import { usePerson } from '../hooks/use-api.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useTreatments } from '../hooks/use-treatments.ts';
+import { Button } from '../parts/Button.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { CouldNotLoad, Waiting } from '../parts/Waiting.tsx';
+import { shownTreatment } from '../treatment/draft.ts';
+import { FirstTreatment } from '../treatment/FirstTreatment.tsx';
+import { TreatmentLine } from '../treatment/TreatmentLine.tsx';
+import { InTheWay } from '../verdict/Findings.tsx';
+import { VerdictHead } from '../verdict/VerdictHead.tsx';
+import { useWords } from '../words.tsx';
+
+/** The one page after installing. */
+export function Welcome({ api }: { api: Api }) {
+  const person = usePerson(api);
+  if (person.state === 'failed') return <CouldNotLoad onRetry={person.retry} />;
+  if (person.state === 'loading') return <Waiting />;
+  return <Ready api={api} person={person.value} />;
+}
+
+/** A list made up for trying: one thing to wait for, one harmless rest. */
+const SAMPLE =
+  'Aqua, Glycerin, Butylene Glycol, Niacinamide, Cetearyl Alcohol, Sodium Hyaluronate, Panthenol, Retinol, Tocopherol, Carbomer, Phenoxyethanol, Parfum, Linalool, Limonene';
+
+function Ready({ api, person }: { api: Api; person: Person }) {
+  const { t } = useWords();
+  const now = useNow();
+  const actions = useTreatments(api, person);
+  const treatment = shownTreatment(person.treatments, now);
+  return (
+    <main className="page">
+      <header className="view-head">
+        <h1>{t('welcome_title')}</h1>
+        <p className="lead">{t('welcome_lead')}</p>
+      </header>
+      <Step title={t('welcome_does')}>
+        <ul className="shapes">
+          {(['avoid', 'ask', 'ease-in', 'clear', 'unread'] as const).map((level) => (
+            <li key={level}>
+              <Shape level={level} /> <span>{t(MEANING[level])}</span>
+            </li>
+          ))}
+        </ul>
+      </Step>
+      <Step title={t('welcome_never')}>
+        <ul className="bullets">
+          <li>{t('never_account')}</li>
+          <li>{t('never_network')}</li>
+          <li>{t('never_advice')}</li>
+        </ul>
+      </Step>
+      {treatment ? (
+        <Step title={t('treatment_edit')}>
+          <TreatmentLine treatment={treatment} now={now} onChange={() => void api.openPage('options')} />
+          <p role="status">{t('welcome_set')}</p>
+        </Step>
+      ) : (
+        <FirstTreatment now={now} level="h2" onJustNow={actions.justNow} onSave={actions.save} />
+      )}
+      <Try api={api} person={person} now={now} />
+      <Step title={t('welcome_pin')}>
+        <p>{t('welcome_pin_how')}</p>
+      </Step>
+    </main>
+  );
+}
+
+const MEANING = {
+  avoid: 'means_avoid',
+  ask: 'means_ask',
+  'ease-in': 'means_ease',
+  clear: 'means_clear',
+  unread: 'means_unread',
+} as const;
+
+function Step({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="block">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Try({ api, person, now }: { api: Api; person: Person; now: number }) {
+  const { t } = useWords();
+  const [stored, setStored] = useState<StoredReading | null>(null);
+  const [failed, setFailed] = useState(false);
+  const run = () => {
+    api.analyse(SAMPLE, t('sample_name')).then(setStored, () => setFailed(true));
+  };
+  return (
+    <Step title={t('welcome_try')}>
+      <p>{t('welcome_try_what')}</p>
+      <p className="sample small" lang="la">
+        {SAMPLE}
+      </p>
+      <Button look="main" onClick={run} disabled={person.treatments.length === 0}>
+        {t('paste_check')}
+      </Button>
+      {failed && <p role="alert">{t('action_failed')}</p>}
+      {stored && (
+        <div className="card sample-result">
+          <VerdictHead
+            as="h3"
+            verdict={judge(stored.analysis, person.plan, person.treatments, now)}
+            now={now}
+            product={t('sample_name')}
+          />
+          <InTheWay
+            as="h4"
+            findings={judge(stored.analysis, person.plan, person.treatments, now).findings}
+            rules={person.plan.rules}
+          />
+        </div>
+      )}
+    </Step>
+  );
+}

@@ -2,6 +2,7 @@ import type { Ingredient, IngredientList, SplitText } from '../types.ts';
 import type { Known } from './joins.ts';
 import { judge } from './kind.ts';
 import type { Entry, Part } from './parts.ts';
+import { plainList } from './plain.ts';
 import { scan } from './statements.ts';
 import { view } from './view.ts';
 import { walk } from './walk.ts';
@@ -43,6 +44,13 @@ function list(source: string, part: Part): IngredientList {
  * @example splitText('Aqua, Glycerin 5%.', isKnown).lists[0]?.ingredients.map((i) => i.text) // ['Aqua', 'Glycerin']
  */
 export function splitText(text: string, known: (name: string) => boolean): SplitText {
+  const plain = plainList(text, known);
+  if (plain !== undefined) return { kind: 'list', lists: [list(text, { entries: plain })] };
+  return splitAny(text, known);
+}
+
+/** {@link splitText} the long way, for any text. */
+export function splitAny(text: string, known: (name: string) => boolean): SplitText {
   const ask = remembered(known);
   const read = scan(view(text));
   const { kind, lists } = judge(read, walk(read, ask), ask);

@@ -12,6 +12,7 @@ const COLLOQUIAL =
 /** What nearly every full list has: a solvent, a preservative or a scent in the words of labels. */
 const CARRIER =
   /\b(?:aqua|water|eau|glycol|propanediol|phenoxyethanol|hexanediol|sorbate|benzoate|parabens?|parfum|fragrance|alcohol|dimethicone|siloxane|stearate|triglyceride|glyceryl|edta|silica|mica|talc|tocopherol|tocopheryl|linalool|limonene|citronellol|geraniol|xanthan|carbomer|sodium|potassium)\b|[a-z]{4} \([A-Z][a-z]+\) [A-Z]|정제수|글라이콜|水|вода|ماء/i;
+export const isCarrier = (name: string): boolean => CARRIER.test(name);
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 export interface Weight {

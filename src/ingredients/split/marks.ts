@@ -74,8 +74,9 @@ function ends(text: string, end: number): boolean {
 }
 
 function phraseAt(text: string, low: string, at: number): Phrase | undefined {
+  if (!begins(text, at)) return undefined;
   const row = index.get(low.slice(at, at + 2));
-  if (row === undefined || !begins(text, at)) return undefined;
+  if (row === undefined) return undefined;
   return row.find((p) => low.startsWith(p.text, at) && (p.role === 'notice' || ends(text, at + p.text.length)));
 }
 

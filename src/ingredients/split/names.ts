@@ -9,7 +9,7 @@ const OTHER =
 /** A name as it is looked up: no padding, single spaces, no footnote marks. */
 export function lookup(text: string, start: number, end: number): string {
   const name = text.slice(start, end);
-  if (!/[\u200b\s*†‡]/.test(name)) return name;
+  if (!/[\u200b\n\r\t\f\v*†‡]| {2}/.test(name)) return name;
   return name
     .replaceAll(PAD, '')
     .replace(/[*†‡]+/g, ' ')

@@ -34,7 +34,8 @@ export function bulletCuts(text: string, held: Uint8Array): Cut[] {
   const cuts: Cut[] = [];
   const listy = DASHES.includes(text.charAt(after(text, 0)) || ' ');
   for (let i = 0; i < text.length; i++) {
-    if (held[i] === 1) continue;
+    const code = text.charCodeAt(i);
+    if (held[i] === 1 || (code !== 0x2d && code < 0x2000)) continue;
     const char = text.charAt(i);
     const round = BULLETS.includes(char);
     if (round || (DASHES.includes(char) && dashBullet(text, i, listy)))
@@ -59,7 +60,8 @@ export function footCuts(text: string, held: Uint8Array): Cut[] {
   if (spaced >= 3 && spaced > (text.match(/,/g)?.length ?? 0)) return [];
   const cuts: Cut[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!'*†‡'.includes(text.charAt(i))) continue;
+    const code = text.charCodeAt(i);
+    if (code !== 0x2a && code !== 0x2020 && code !== 0x2021) continue;
     let end = i + 1;
     while ('*†‡'.includes(text.charAt(end) || ' ')) end++;
     if (held[i] !== 1 && isFoot(text, i, end)) cuts.push({ start: i, end: i, kind: 'foot' });

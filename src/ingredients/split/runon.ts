@@ -21,6 +21,8 @@ interface Word {
 const glued = (text: string, i: number): boolean =>
   isUpper(text, i) && (isLower(text, i - 1) || ')*]'.includes(text.charAt(i - 1))) && isLower(text, i + 1);
 
+const GLUED = /[\p{Ll})\]*]\p{Lu}\p{Ll}|[가-힣]+ [가-힣]+ [가-힣]+ [가-힣]/u;
+
 /** Words outside of brackets; a bracket belongs to the word before it. */
 function words(text: string, core: Core): Word[] {
   const out: Word[] = [];
@@ -54,11 +56,11 @@ const AFTER_PEG = /^(?:hydrogenated|castor|glyceryl|sorbitan|beeswax|methyl|rape
 const wordAt = (text: string, w: Word | undefined): string => (w === undefined ? '' : text.slice(w.start, w.end));
 
 /** Whether a name may end before the word at `at` and another begin with it. */
-function mayDivide(text: string, list: readonly Word[], at: number, cased: boolean): boolean {
+function mayDivide(text: string, list: readonly Word[], at: number, cased: boolean, divided: boolean): boolean {
   const left = list[at - 1];
   const right = list[at];
   if (left === undefined || right === undefined) return true;
-  if (left.end === right.start) return true;
+  if (left.end === right.start && !divided) return true;
   const before = wordAt(text, left);
   const after = wordAt(text, right);
   if (cased && isLower(text, right.start)) return false;
@@ -109,9 +111,14 @@ function bestFrom(
 }
 
 /** The division into names that leaves the fewest words unknown, and among those the one with the most names. */
-function segments(text: string, list: readonly Word[], known: Known): { cores: Core[]; hits: number } {
+function segments(
+  text: string,
+  list: readonly Word[],
+  known: Known,
+  divided: boolean,
+): { cores: Core[]; hits: number } {
   const cased = isCased(text, list);
-  const open = [...list, undefined].map((_, i) => mayDivide(text, list, i, cased));
+  const open = [...list, undefined].map((_, i) => mayDivide(text, list, i, cased, divided));
   const rest: Best[] = [];
   for (let at = list.length - 1; at >= 0; at--) rest[at] = bestFrom(text, list, at, rest, open, known);
   const cores: Core[] = [];
@@ -141,7 +148,8 @@ const isOne = (name: string, known: Known): boolean => /[/\\]|\s[-–]\s/.test(n
  * @example "Water Glycerin Panthenol" with all three known -> three entries
  */
 export function takeApart(text: string, core: Core, known: Known, divided: boolean): Core[] {
-  if (core.end - core.start < 8) return [core];
+  if (core.end - core.start < (divided ? 12 : 8)) return [core];
+  if (divided && core.end - core.start < 48 && !GLUED.test(text.slice(core.start, core.end))) return [core];
   const list = words(text, core);
   const unspaced = list.filter((w) => isUnspaced(text, w.start) || isDigit(text, w.start)).length;
   if (list.length >= (divided ? 7 : 4) && unspaced === list.length) return list.map((w) => ({ ...w }));
@@ -149,7 +157,8 @@ export function takeApart(text: string, core: Core, known: Known, divided: boole
   const least = joined ? 2 : divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS;
   if (list.length < least) return [core];
   const name = lookup(text, core.start, core.end);
+  if (divided && joined && /[/\\]/.test(name)) return [core];
   if (divided && !joined && (list.length < LONG || name.split('/').length > 2) && isOne(name, known)) return [core];
-  const { cores, hits } = segments(text, list, known);
+  const { cores, hits } = segments(text, list, known, divided);
   return hits < 2 || hits * 2 < cores.length ? [core] : cores;
 }

@@ -24,7 +24,7 @@ function digitsBack(text: string, at: number): number {
 }
 
 /** Whether the comma at `at` stands inside a number: "1,2-Hexanediol", "1, 2-Hexanediol", "0,5 %", "CI 77491,77492". */
-function inNumber(text: string, at: number): boolean {
+export function inNumber(text: string, at: number): boolean {
   if (!isDigit(text, at - 1)) return false;
   const next = isSpace(text, at + 1) ? at + 2 : at + 1;
   if (!isDigit(text, next)) return false;

@@ -7,7 +7,7 @@ export const HEADS: ReadonlySet<string> = words(
 
 /** Last words of names that are no ingredient by themselves. */
 export const TAILS: ReadonlySet<string> = words(
-  'glycol sarcosinate taurate salicylate glucoside phosphate palmitate stearate acetate benzoate oxide dioxide chloride hydroxide sulfate citrate extract oil butter acid ester esters crosspolymer copolymer triglyceride acrylate glutamate gluconate laurate oleate myristate isostearate dimethicone triazine ferment filtrate lysate tetraethylhexanoate ether hyaluronate sorbate carbonate',
+  'glycol sarcosinate taurate salicylate glucoside phosphate palmitate stearate acetate benzoate oxide dioxide chloride hydroxide sulfate citrate extract oil butter acid ester esters crosspolymer copolymer triglyceride acrylate glutamate gluconate laurate oleate myristate isostearate triazine ferment filtrate lysate tetraethylhexanoate ether hyaluronate sorbate carbonate',
 );
 
 /** Words that never stand for an ingredient alone when a text without separators is taken apart. */

@@ -6,6 +6,7 @@ import { phaseName } from '../../verdict/names.ts';
 import { TimeBar } from '../verdict/TimeBar.tsx';
 import { useWords } from '../words.tsx';
 import { Row } from './Row.tsx';
+import { TimeGroups } from './TimeGroups.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -34,12 +35,13 @@ export function Recovery({ plan, treatment, now, allClear, done, onDone, childre
       <TimeBar treatment={treatment} now={now} allClear={allClear} />
       <Group
         id="off-limits"
+        timed
         title={t('group_off_limits')}
         rows={group('off-limits')}
         now={now}
         empty={t('nothing_off_limits')}
       />
-      <Group id="opens-at" title={t('group_opens_at')} rows={group('opens-at')} now={now} />
+      <Group id="opens-at" timed title={t('group_opens_at')} rows={group('opens-at')} now={now} />
       <Group id="do" title={t('group_do')} rows={group('do')} now={now} done={done} onDone={onDone} />
       <Group id="normal" title={t('group_normal')} rows={group('normal')} now={now} />
       <Group id="get-help" title={t('group_get_help')} rows={group('get-help')} now={now} />
@@ -61,16 +63,19 @@ interface GroupProps {
   readonly rows: readonly TimelineRow[];
   readonly now: Instant;
   readonly empty?: string;
+  /** Shown by the moments at which things turn. */
+  readonly timed?: boolean;
   readonly done?: readonly string[];
   readonly onDone?: (id: string, on: boolean) => void;
 }
 
-function Group({ id, title, empty, rows, ...rest }: GroupProps) {
+function Group({ id, title, empty, rows, timed = false, ...rest }: GroupProps) {
   if (rows.length === 0 && !empty) return null;
   return (
     <section className={`block group-${id}`} aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>{title}</h2>
-      {rows.length === 0 ? <p className="quiet">{empty}</p> : <Rows rows={rows} {...rest} />}
+      {rows.length === 0 && <p className="quiet">{empty}</p>}
+      {timed ? <TimeGroups rows={rows} now={rest.now} /> : <Rows rows={rows} {...rest} />}
     </section>
   );
 }

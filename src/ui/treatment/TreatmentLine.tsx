@@ -32,5 +32,6 @@ export function whenWords(treatment: Treatment, now: Instant, words: Words): str
   const at = treatment.precision === 'day' ? day(treatment.inForceFrom, words) : moment(treatment.at, words);
   if (treatment.inForceFrom > now) return t('treatment_planned', at, span(treatment.inForceFrom - now, words));
   if (treatment.precision === 'day') return t('treatment_was_day', at);
+  if (now - treatment.at < 60_000) return t('treatment_just_now', at);
   return t('treatment_was', at, elapsed(Math.max(0, now - treatment.at), words));
 }

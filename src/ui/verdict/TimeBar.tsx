@@ -21,7 +21,8 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
   const end = Math.max(allClear, okFrom ?? 0);
   const place = (at: Instant): number =>
     Math.min(100, Math.max(0, ((at - treatment.at) / Math.max(1, end - treatment.at)) * 100));
-  const nowWords = t('bar_now_value', elapsed(Math.max(0, now - treatment.at), words));
+  const since = Math.max(0, now - treatment.at);
+  const nowWords = since < 60_000 ? t('bar_just_now') : t('bar_now_value', elapsed(since, words));
   const spoken = [
     `${t('bar_treated')} ${shortMoment(treatment.at, words)}`,
     `${t('bar_now')} ${nowWords}`,

@@ -14,8 +14,9 @@ export interface Evidence {
   /** How many of them are known, and how many are known or look like a name. */
   readonly known: number;
   readonly likely: number;
-  /** Whether it reads like a sentence. */
+  /** Whether it reads like a sentence, and whether any word of sentences is in it. */
   readonly prose: boolean;
+  readonly spoken: boolean;
 }
 
 /** How many words a statement has, and how many of them are words of sentences. */
@@ -48,12 +49,39 @@ export function readsLikeProse(scan: Scan, start: number, end: number): boolean 
   return strange && sentenceParts(scan.text, start, end) >= 1 && end - start > 8;
 }
 
+/** Where the first notice in a stretch of text begins, or -1. */
+export function noticeIn(scan: Scan, start: number, end: number): number {
+  let from = 0;
+  let to = scan.notices.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((scan.notices[middle] ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  const at = scan.notices[from];
+  return at !== undefined && at < end ? at : -1;
+}
+
+/** An entry a notice runs into keeps the known name before the notice, if there is one. */
+function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
+  const at = noticeIn(scan, core.start, core.end);
+  if (at < 0) return [core];
+  const spaces = [...scan.text.slice(core.start, Math.min(at, core.start + 200)).matchAll(/\s+/g)].slice(-9);
+  for (const space of spaces.reverse()) {
+    const before = trim(scan.text, core.start, core.start + space.index);
+    if (before.end > before.start && known(lookup(scan.text, before.start, before.end))) return [before];
+  }
+  return [];
+}
+
 /** The trimmed entries of a stretch of text, as its separators divide it. */
 export function wholeCores(scan: Scan, start: number, end: number, known: Known): Core[] {
   const cut = pieces(scan.text, { start, end }, scan.held)
     .map((p) => trim(scan.text, p.start, p.end))
     .filter((c) => c.end > c.start);
-  return join(scan.text, cut, known);
+  const whole = join(scan.text, cut, known);
+  if (noticeIn(scan, start, end) < 0) return whole;
+  return whole.length === 1 ? [] : whole.flatMap((c) => withoutNotice(scan, c, known));
 }
 
 const AND = /\s(?:and|&|et|und|y|e|ed|en|och|og|ja|a|i|и|ve)\s/giu;
@@ -87,15 +115,43 @@ const SHADE =
 
 export const isShade = (name: string): boolean => SHADE.test(name);
 
+/** What stands behind a notice in its statement is a part of it, unless names follow. */
+function untilNotice(
+  scan: Scan,
+  statement: Pick<Statement, 'start' | 'end'>,
+  cores: readonly Core[],
+  known: Known,
+): Core[] {
+  const at = noticeIn(scan, statement.start, statement.end);
+  if (at < 0) return [...cores];
+  const behind = cores.filter((c) => c.start > at);
+  const names = behind.filter((c) => known(lookup(scan.text, c.start, c.end))).length;
+  return names * 3 >= behind.length * 2 ? [...cores] : cores.filter((c) => c.start < at);
+}
+
+/** "Reduces the signs of fatigue Water": the sentence before the first name of a list goes. */
+function fromName(scan: Scan, core: Core, known: Known): Core {
+  if (core.end - core.start > 300 || sentenceWords(scan.low, core.start, core.end).hits === 0) return core;
+  for (const m of [...scan.text.slice(core.start, core.end).matchAll(/\s+(?=\p{Lu})/gu)].slice(-8)) {
+    const start = core.start + m.index + m[0].length;
+    if (known(lookup(scan.text, start, core.end))) return { ...core, start };
+  }
+  return core;
+}
+
 /** Weighs a statement. */
 export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, known: Known): Evidence {
-  const cores = coresOf(scan, statement.start, statement.end, known);
+  const [first, ...others] = coresOf(scan, statement.start, statement.end, known);
+  const all =
+    first === undefined ? [] : others.length < 3 ? [first, ...others] : [fromName(scan, first, known), ...others];
+  const cores = untilNotice(scan, statement, all, known);
   const names = cores.map((core) => lookup(scan.text, core.start, core.end));
   const sure = names.filter((name) => known(name)).length;
   const likely = names.filter((name) => known(name) || looksLikeName(name)).length;
   const shades = names.filter(isShade).length;
   const listed = cores.length >= 8 && sure >= cores.length * 0.9;
-  const prose =
-    (readsLikeProse(scan, statement.start, statement.end) && !listed) || shades * 4 >= Math.max(4, names.length);
-  return { cores, known: sure, likely, prose };
+  const spoken = sentenceWords(scan.low, statement.start, statement.end).hits > 0;
+  const sentence = readsLikeProse(scan, statement.start, statement.end);
+  const prose = (sentence && !listed) || shades * 4 >= Math.max(4, names.length);
+  return { cores, known: sure, likely, prose, spoken };
 }

@@ -12,6 +12,8 @@ const COLLOQUIAL =
 /** What nearly every full list has: a solvent, a preservative or a scent in the words of labels. */
 const CARRIER =
   /\b(?:aqua|water|eau|glycol|propanediol|phenoxyethanol|hexanediol|sorbate|benzoate|parabens?|parfum|fragrance|alcohol|dimethicone|siloxane|stearate|triglyceride|glyceryl|edta|silica|mica|talc|tocopherol|tocopheryl|linalool|limonene|citronellol|geraniol|xanthan|carbomer|sodium|potassium)\b|[a-z]{4} \([A-Z][a-z]+\) [A-Z]|정제수|글라이콜|水|вода|ماء/i;
+/** The solvent that begins nearly every full list. */
+export const FIRST = /^(?:aqua|water|eau|purified water|정제수|水|精製水|вода|wasser|acqua)[\s(/,\\]/i;
 export const isCarrier = (name: string): boolean => CARRIER.test(name);
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -54,7 +56,7 @@ function praises(names: readonly string[], known: Known): boolean {
     return !names.some((n) =>
       /^(?:вода|аква)(?: \(|$)|полимер|парафин|камедь|метикон|силоксан|феноксиэтанол|отдушка|парфюм/i.test(n),
     );
-  if (w.carriers > 0 && w.colloquial * 3 < names.length) return false;
+  if (FIRST.test(`${names[0] ?? ''},`) || (w.carriers > 0 && w.colloquial * 3 < names.length)) return false;
   return w.colloquial >= 2 && w.colloquial * 4 >= names.length;
 }
 

@@ -6,6 +6,8 @@ export type Section = Ingredient['section'];
 /** An entry with the section it stands in. */
 export interface Entry extends Core {
   readonly section?: Section;
+  /** Whether it stood behind a bullet. */
+  readonly bullet?: boolean;
 }
 
 /** One product's list while it is being gathered. */
@@ -71,9 +73,9 @@ export function open(state: State, product: string | undefined): Part {
 }
 
 /** Adds entries to the list that is being read, beginning one if there is none. */
-export function put(state: State, cores: readonly Core[]): void {
+export function put(state: State, cores: readonly Core[], bullet = false): void {
   const section = state.section;
   const part = state.part ?? open(state, state.product);
   state.section = section;
-  for (const core of cores) part.entries.push(section === undefined ? core : { ...core, section });
+  for (const core of cores) part.entries.push({ ...core, ...(section && { section }), ...(bullet && { bullet }) });
 }

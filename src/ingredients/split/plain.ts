@@ -3,7 +3,7 @@ import { HEADS, TAILS } from './data/fragments.ts';
 import { isNoName } from './drop.ts';
 import { fold } from './fold.ts';
 import type { Known } from './joins.ts';
-import { isCarrier } from './kind.ts';
+import { FIRST, isCarrier } from './kind.ts';
 import { findMarks } from './marks.ts';
 import { inNumber } from './separators.ts';
 import type { Core } from './trim.ts';
@@ -39,8 +39,8 @@ MEANING[0x20] = SPACE;
 const LEAST = 6;
 const LONGEST_NAME = 70;
 const LONGEST_BRACKET = 200;
-/** The solvent that begins nearly every full list. */
-const FIRST = /^(?:aqua|water|eau|purified water|정제수|水|精製水|вода|wasser|acqua)[\s(/,\\]/i;
+/** A sentence that runs into the first name. */
+const SPOKEN = /\b(?:the|of|your|for|to|with|a|is)\s/i;
 /** Parts of words that speak of the list instead of naming something. */
 const SPEAKING = 'ontain|ONTAIN|onten|ONTEN|ngr|NGR|ctive|CTIVE|ithout|free|FREE| and |ppm|ppb|Ppm|PPM|fil |FIL '.split(
   '|',
@@ -87,6 +87,7 @@ function harmless(name: string): boolean {
 /** Whether the names are those of a label and not of a shop's praise. */
 function isLabel(text: string, cores: readonly Core[]): boolean {
   if (FIRST.test(text.slice(0, 24))) return true;
+  if (SPOKEN.test(text.slice(0, cores[0]?.end ?? 0))) return false;
   let carriers = 0;
   for (const core of cores)
     if (isCarrier(text.slice(core.start, core.end)) && ++carriers === 3) return cores.length >= 10;

@@ -29,6 +29,16 @@ function dashBullet(text: string, at: number, listy: boolean): boolean {
   return labelled(text, next);
 }
 
+/** Two spaces end a dash bullet that has neither a full stop nor a line for itself. */
+function wideSpace(text: string, from: number): Cut[] {
+  const part = text.slice(from, from + REACH);
+  const gap = part.indexOf('  ', part.search(/\S/));
+  const stop = part.search(/[\n.:]/);
+  if (gap < 0 || (stop >= 0 && stop < gap)) return [];
+  const at = from + gap;
+  return [{ start: at, end: after(text, at), kind: 'gap' }];
+}
+
 /** Bullets on one line: round ones anywhere, dashes where a label with a colon follows or the text begins with one. */
 export function bulletCuts(text: string, held: Uint8Array): Cut[] {
   const cuts: Cut[] = [];
@@ -38,8 +48,9 @@ export function bulletCuts(text: string, held: Uint8Array): Cut[] {
     if (held[i] === 1 || (code !== 0x2d && code < 0x2000)) continue;
     const char = text.charAt(i);
     const round = BULLETS.includes(char);
-    if (round || (DASHES.includes(char) && dashBullet(text, i, listy)))
-      cuts.push({ start: i, end: i + 1, kind: 'bullet' });
+    if (!round && !(DASHES.includes(char) && dashBullet(text, i, listy))) continue;
+    cuts.push({ start: i, end: i + 1, kind: 'bullet' });
+    if (listy && !round) cuts.push(...wideSpace(text, i + 1));
   }
   return cuts;
 }

@@ -49,7 +49,7 @@ const CLOSED_START =
   /^(?:(?!polysorb)[a-z]+ates?|[a-z]*(?:oxide|chloride|bromide|fluoride|sulfide|iodide)s?|(?:co|cross|poly)polymers?|esters?|denat\.?|\d+|[/\\&+([-].*)$/i;
 /** Second words of plant names. */
 const EPITHET =
-  /^(?!(?:silica|mica|rosa|rosmarinus|arnica|brassica|angelica|ricinus|verbena|mimosa|lupinus|pinus|carica|harmonica|retina|stearica)$)[a-z]+(?:ensis|folia|folium|flora|florum|icum|ifera|oides|iana|inalis|ii|ena|ina|ana|ica|iva|osa|ata|inus|icus|atus|osus|aris|anum|ale|vera)$/i;
+  /^(?!(?:silica|mica|rosa|rosmarinus|arnica|brassica|angelica|ricinus|verbena|mimosa|lupinus|pinus|carica|harmonica|retina|stearica)$)[a-z]+(?:ensis|folia|folium|flora|florum|icum|ifera|oides|iana|inalis|ii|ena|ina|ana|ica|iva|osa|ata|inus|icus|atus|osus|aris|anum|ale|aea|vera)$/i;
 /** What follows a bare "PEG-40" that is not a name by itself there. */
 const AFTER_PEG = /^(?:hydrogenated|castor|glyceryl|sorbitan|beeswax|methyl|rapeseed|almond|cocoa)/i;
 
@@ -139,7 +139,11 @@ function segments(
 }
 
 /** Whether an entry among others is one name: known, or several languages of one. */
-const isOne = (name: string, known: Known): boolean => /[/\\]|\s[-–]\s/.test(name) || known(name);
+function isOne(name: string, known: Known): boolean {
+  const spaces = name.split(' ').length;
+  if (spaces >= LONG * 1.5 && name.split(/[/\\]/).length * 4 < spaces) return false;
+  return /[/\\]|\s[-–]\s/.test(name) || known(name);
+}
 
 /**
  * Takes an entry apart that is several names without a separator between them, as far as the names are known. What

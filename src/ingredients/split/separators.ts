@@ -15,6 +15,8 @@ const INSTEAD: readonly (readonly [pattern: RegExp, least: number])[] = [
 ];
 /** "Farnesol** Citral": the stars end one name where a capital begins the next. */
 const STARS = /[*†‡]{1,4}\s{1,4}(?=\p{Lu}\p{Ll})/gu;
+/** "Titanium Dioxide (CI 77891) Red 27 Lake (CI 45410)": a colour index in brackets ends a name. */
+const INDEXED = /(?<=\(c\.?i\.? ?\d{5}\))\s{1,3}(?=[\p{L}])/giu;
 const AND = /\s?[([{]\s?(?:and|et|und|y|e|en|и)\s?[)\]}]\s?/gi;
 
 function digitsBack(text: string, at: number): number {
@@ -80,7 +82,7 @@ function dividers(text: string, span: Span, held: Uint8Array): Span[] {
 /** What divides beside every other sign: a bracketed "and", footnote stars between two names. */
 function besides(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
-  return [...part.matchAll(AND), ...part.matchAll(STARS)].map((m) => ({
+  return [...part.matchAll(AND), ...part.matchAll(STARS), ...part.matchAll(INDEXED)].map((m) => ({
     start: span.start + m.index,
     end: span.start + m.index + m[0].length,
   }));

@@ -24,6 +24,8 @@ export interface Scan {
   readonly low: string;
   readonly held: Uint8Array;
   readonly marks: readonly Mark[];
+  /** Where notices begin, in order; those inside a name's bracket do not count. */
+  readonly notices: readonly number[];
   readonly statements: readonly Statement[];
 }
 
@@ -57,6 +59,15 @@ function openersIn(text: string, cuts: readonly Cut[]): Set<number> {
   return found;
 }
 
+/** Whether a phrase stands outside of the brackets of a name; a bracket by itself is a remark. */
+function isOpen(text: string, held: Uint8Array, at: number): boolean {
+  if (held[at] !== 1) return true;
+  const from = Math.max(0, at - 60);
+  const part = text.slice(from, at);
+  const opener = Math.max(part.lastIndexOf('('), part.lastIndexOf('['));
+  return opener >= 0 && ',;|.*'.includes(text.charAt(before(text, from + opener)) || ',');
+}
+
 /** Takes a text (a {@link view}) apart at headings, claims, line breaks, full stops, colons, bullets and footnotes. */
 export function scan(text: string): Scan {
   const low = fold(text);
@@ -75,5 +86,6 @@ export function scan(text: string): Scan {
     ...headerCuts(text),
     ...numberCuts(text),
   ]);
-  return { text, low, held, marks, statements: divide(text, cuts) };
+  const notices = marks.filter((m) => m.role === 'notice' && isOpen(text, held, m.start)).map((m) => m.start);
+  return { text, low, held, marks, notices, statements: divide(text, cuts) };
 }

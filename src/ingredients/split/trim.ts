@@ -19,9 +19,11 @@ const HEAD_AMOUNT = new RegExp(`^[(\\[]?${AMOUNT}[)\\]]?[\\s:–-]{1,3}`, 'i');
 /** What a drug label says an active is for. */
 const PURPOSE =
   /\s?[([](?:sunscreens?|sun screen|skin protectant|acne (?:treatment|medication)|anti-?acne|anti-?dandruff|antiperspirant|external analgesic|purpose[^)\]]{0,30})[)\]]$/i;
-const TAIL_NOTE = /\s?(?:\(\s?[*†‡+][^()]{0,40}\)|[([]\s?(?:\d{1,2}|[*†‡+]{1,3})\s?[)\]])$/;
-const TAIL_CODE = /\s{0,3}[<([]?\s?(?:f\.?\s?i\.?\s?l\.?|fil code|iln)\s?\.?\s?[a-z]{0,2}\d[\w/.]{0,14}\s?[>)\]]?$/i;
-const HEAD_WORD = /^(?:purposes?|sunscreens?|uses?|and|et|und|&|plus)\s+(?=\p{L})/iu;
+const BARE_PURPOSE = /(?<=%\s{0,3}\)?)\s(?:sunscreens?|skin protectant|acne (?:treatment|medication)|anti-?dandruff)$/i;
+const TAIL_NOTE = /\s?(?:\(\s?[*†‡+][^()]{0,40}\)|\(\d{2,4}\/\d{2,4}\)|[([]\s?(?:\d{1,2}|[*†‡+]{1,3})\s?[)\]])$/;
+const TAIL_CODE =
+  /\s{0,3}[<([]?\s?(?:f\.?\s?[il1]\.?\s?l\.?|fil code|iln)\s?\.?\s?[a-z]{0,2}\d[\w/.]{0,14}\s?[>)\]]?$/i;
+const HEAD_WORD = /^(?:contains?:?|purposes?|sunscreens?|uses?|and|et|und|&|plus)\s+(?=\p{L})/iu;
 const KEPT_STOP = /(?:\bdenat|\bspp?|\bvar|\bext)\.$/i;
 
 interface Edges {
@@ -94,7 +96,7 @@ function amounts(text: string, e: Edges): boolean {
 function notes(text: string, e: Edges): boolean {
   const from = Math.max(e.start, e.end - WINDOW);
   const tail = text.slice(from, e.end);
-  const hit = TAIL_NOTE.exec(tail) ?? PURPOSE.exec(tail) ?? TAIL_CODE.exec(tail);
+  const hit = TAIL_NOTE.exec(tail) ?? PURPOSE.exec(tail) ?? BARE_PURPOSE.exec(tail) ?? TAIL_CODE.exec(tail);
   if (hit !== null && from + hit.index > e.start) {
     e.end = from + hit.index;
     return true;

@@ -1,5 +1,5 @@
 import type { Cut } from './cuts.ts';
-import { coresOf, type Evidence, readsLikeProse, weigh } from './evidence.ts';
+import { type Evidence, noticeIn, readsLikeProse, weigh, wholeCores } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { labelOf } from './labels.ts';
 import { looksLikeName, lookup } from './names.ts';
@@ -10,7 +10,7 @@ import type { Scan, Statement } from './statements.ts';
 function strong(ev: Evidence, bullet: boolean): boolean {
   const n = ev.cores.length;
   if (ev.prose || n === 0) return false;
-  if (bullet) return n >= 5 && ev.likely >= n * 0.7;
+  if (bullet) return n >= 5 && ev.likely >= n * 0.7 && !ev.spoken;
   return (n >= 4 && ev.likely >= n * 0.5) || (n >= 2 && ev.known >= 2 && ev.known >= n * 0.6);
 }
 
@@ -100,17 +100,8 @@ function enter(state: State, cut: Cut): void {
   if (cut.kind !== 'colon' && cut.kind !== 'line' && cut.kind !== 'gap') state.label = undefined;
 }
 
-/** Only what stands before a notice in the statement. */
-function beforeNotice(scan: Scan, st: Statement, notice: number | undefined, known: Known): Statement {
-  if (notice === undefined) return st;
-  const cores = coresOf(scan, st.start, st.end, known);
-  const hit = cores.find((c) => c.end > notice);
-  if (hit === undefined || cores.indexOf(hit) === 0) return { ...st, end: st.start };
-  return { ...st, end: hit.start };
-}
-
 function highlight(state: State, scan: Scan, start: number, end: number, known: Known): void {
-  for (const core of coresOf(scan, start, end, known)) {
+  for (const core of wholeCores(scan, start, end, known)) {
     const name = lookup(scan.text, core.start, core.end);
     if (known(name) || looksLikeName(name)) state.highlights.push(core);
   }
@@ -157,10 +148,10 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     state.mode = 'list';
   }
   if (ev.prose) {
-    state.sentences++;
+    if (noticeIn(scan, st.start, st.end) < 0) state.sentences++;
     praised(state, scan, st, known);
   }
-  if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores);
+  if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores, st.lead.kind === 'bullet');
 }
 
 /** A statement with a colon behind it: entries of the list before, and a label. */
@@ -185,14 +176,12 @@ function isDenied(st: Statement): boolean {
   return st.lead.kind !== 'start' && st.lead.kind !== 'role' && st.lead.kind !== 'header';
 }
 
-function step(state: State, scan: Scan, st: Statement, notice: number | undefined, known: Known): void {
+function step(state: State, scan: Scan, st: Statement, known: Known): void {
   enter(state, st.lead);
   if (st.end <= st.start || st.lead.kind === 'foot' || state.mode === 'closed') return;
   if (isDenied(st)) return;
-  const cut = beforeNotice(scan, st, notice, known);
-  if (cut.end <= cut.start) return;
-  if (st.next.kind === 'colon' && notice === undefined) {
-    labelled(state, scan, cut, known);
+  if (st.next.kind === 'colon' && noticeIn(scan, st.start, st.end) < 0) {
+    labelled(state, scan, st, known);
     return;
   }
   const heading = st.next.kind === 'role' && (st.next.role === 'full' || st.next.role === 'active');
@@ -200,8 +189,8 @@ function step(state: State, scan: Scan, st: Statement, notice: number | undefine
     state.product = lookup(scan.text, st.start, st.end);
     return;
   }
-  if (state.label !== undefined) body(state, scan, cut, known);
-  else plain(state, scan, cut, known);
+  if (state.label !== undefined) body(state, scan, st, known);
+  else plain(state, scan, st, known);
 }
 
 /** Whether the words right before a heading name the product: "Eye Patch Ingredients:". */
@@ -210,21 +199,19 @@ function isTitle(scan: Scan, st: Statement, known: Known): boolean {
   return weigh(scan, st, known).likely === 0 && st.lead.kind !== 'colon';
 }
 
-/** The first notice phrase inside each statement. */
-function notices(scan: Scan): (number | undefined)[] {
-  const marks = scan.marks.filter((m) => m.role === 'notice');
-  let i = 0;
-  return scan.statements.map((st) => {
-    while ((marks[i]?.start ?? Number.POSITIVE_INFINITY) < st.start) i++;
-    const at = marks[i]?.start;
-    return at !== undefined && at < st.end ? at : undefined;
-  });
+/** Bullets that stand before a list in other shape were highlights. */
+function dropBullets(state: State): void {
+  for (const part of state.parts) {
+    const first = part.entries.findIndex((e) => e.bullet !== true);
+    if (first <= 0 || part.entries.length - first < 5) continue;
+    state.highlights.push(...part.entries.splice(0, first));
+  }
 }
 
 /** Walks over the statements of a text and gathers its lists and highlights. */
 export function walk(scan: Scan, known: Known): Gathered {
   const state = newState();
-  const noticed = notices(scan);
-  for (const [i, st] of scan.statements.entries()) step(state, scan, st, noticed[i], known);
+  for (const st of scan.statements) step(state, scan, st, known);
+  dropBullets(state);
   return state;
 }

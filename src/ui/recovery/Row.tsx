@@ -41,7 +41,7 @@ export function Row({ row, now, check }: Props) {
           <span className="small">{timeWords(row, now, words)}</span>
         </p>
         <p className="small quiet">
-          {ruleText(rule, t)} {rule.basis !== 'article' && t(`basis_${rule.basis}`)}
+          {ruleText(rule, t)} {rule.basis !== 'article' && `(${t(`basis_${rule.basis}`)})`}
         </p>
       </div>
     </li>

@@ -1,0 +1,294 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../src/aftercare/plan.ts';
+import type { Api, Person, TabState } from '../../src/platform/api.ts';
+import { productKey } from '../../src/platform/api.ts';
+import type { Outside } from '../../src/ui/hooks/use-product.ts';
+import { Popup } from '../../src/ui/popup/Popup.tsx';
+import {
+  BAKUCHIOL,
+  FOUNDATION,
+  GENTLE,
+  NOW,
+  PICTURE,
+  person,
+  RETINOL,
+  read,
+  SERUM,
+  SHAMPOO,
+  STRANGE,
+  treated,
+} from './playground/data.ts';
+import { mockApi } from './playground/mock-api.ts';
+import { atTheFixedMoment, click, control, headings, isThere, press, show, type, words } from './show.tsx';
+
+atTheFixedMoment();
+
+async function open(who: Person, tab: TabState, more: Partial<Api> = {}) {
+  const mock = mockApi(who, tab, more);
+  const copied: string[] = [];
+  const files: string[] = [];
+  const outside: Outside = {
+    version: '1',
+    copy: async (text) => void copied.push(text),
+    saveFile: async (name, _type, text) => void files.push(`${name}\n${text}`),
+  };
+  await show(<Popup api={mock.api} outside={outside} />);
+  return { ...mock, copied, files };
+}
+
+describe('leaving the clinic', () => {
+  it('one press after opening stores a treatment of now, on the face', async () => {
+    const { person: stored } = await open(person({ treatments: [] }), read(SERUM));
+    expect(headings()[0]).toBe('1 When were you treated?');
+    await click('I was treated just now');
+    expect(stored().treatments).toMatchObject([{ at: NOW, inForceFrom: NOW, precision: 'minute', areas: ['face'] }]);
+    expect(headings()[0]).toBe('1 Not yet');
+  });
+
+  it('takes another time, and a day without a time', async () => {
+    const { person: stored } = await open(person({ treatments: [] }), read(SERUM));
+    await click('At another time');
+    await type('Day', '2026-11-25');
+    await type('Time, if you know it', '');
+    await click('Save');
+    expect(stored().treatments).toMatchObject([
+      { precision: 'day', inForceFrom: Date.UTC(2026, 10, 25), at: Date.UTC(2026, 10, 26) },
+    ]);
+    expect(words()).toContain('counted from the end of that day');
+  });
+
+  it('says when the day is none, and stores nothing', async () => {
+    const { person: stored } = await open(person({ treatments: [] }), read(SERUM));
+    await click('At another time');
+    await type('Day', '');
+    await click('Save');
+    expect(words()).toContain('This is not a real day or time.');
+    expect(stored().treatments).toEqual([]);
+  });
+
+  it('a treatment can be removed, and one undo brings it back', async () => {
+    const { person: stored } = await open(person(), read(SERUM));
+    await click('Change the treatment');
+    await click('Remove this treatment');
+    expect(stored().treatments).toEqual([]);
+    await click('Undo');
+    expect(stored().treatments).toEqual(person().treatments);
+    expect(headings()[0]).toBe('1 Not yet');
+  });
+});
+
+describe('the answer, first and in words', () => {
+  it.each([
+    ['a scented retinol serum', SERUM, 20, 'Not yet', 'OK from Sat 28 Nov, 18:00'],
+    ['a retinol substitute', BAKUCHIOL, 20, 'Ask first', 'OK from Wed 2 Dec, 18:00'],
+    ['retinol on the third day', RETINOL, 60, 'Yes, slowly', 'One new product at a time'],
+    ['a gentle cream', GENTLE, 20, 'Fine to use', 'among 14 ingredients. Not recognised: Rosa Velvetia Nectar.'],
+    ['foundation on the first day', FOUNDATION, 20, 'Not yet', 'OK from Fri 27 Nov, 18:00'],
+    ['a list of unknown names', STRANGE, 20, 'Could not read an ingredient list', 'Too much of this list is unknown'],
+    ['a list shown as a picture', PICTURE, 20, 'Could not read an ingredient list', 'only as a picture'],
+  ])('%s', async (_, stored, hours, headline, rest) => {
+    await open(person({ treatments: [treated(hours)] }), read(stored));
+    expect(headings()[0]).toBe(`1 ${headline}`);
+    expect(words()).toContain(rest);
+  });
+
+  it.each([
+    ['unread', PICTURE],
+    ['too much unknown', STRANGE],
+    ['avoid', SERUM],
+    ['ask', BAKUCHIOL],
+  ])('never says fine while it is %s', async (_, stored) => {
+    await open(person(), read(stored));
+    const head = document.querySelector('.verdict')?.textContent ?? '';
+    expect(head).not.toMatch(/Fine to use|None of the/);
+    expect(document.querySelector('.verdict .shape-clear')).toBeNull();
+  });
+
+  it('names each word in the way with its family, end and source', async () => {
+    await open(person(), read(SERUM));
+    const found = [...document.querySelectorAll('.finding')].map((one) => one.textContent?.replace(/\s+/g, ' '));
+    expect(found[0]).toMatch(/^Scentuntil Sat 28 Nov, 18:00ParfumLinalool.*from the article/);
+    expect(found[0]).toContain("The article says: Avoid anything that's scented (row R22)");
+    expect(found[1]).toMatch(/^Retinoidsuntil Fri 27 Nov, 18:00RetinolRetinyl Palmitate/);
+    expect(words()).toContain('Citric Acid Alpha hydroxy acids (AHA): only sets the pH here');
+    expect(words()).toContain('Not recognised: 1 of 18');
+  });
+
+  it('says in words what the picture of time shows', async () => {
+    await open(person(), read(SERUM));
+    expect(document.querySelector('.timebar')?.getAttribute('aria-label')).toBe(
+      'Treated Wed 18:00. Now 20 hrs later. This product Sat 18:00. All open Wed 2 Dec',
+    );
+  });
+
+  it('a shampoo is judged all the same, and says where it matters', async () => {
+    await open(person(), read(SHAMPOO));
+    expect(headings()[0]).toBe('1 Not yet');
+    expect(words()).toContain('only where it touches the treated skin');
+  });
+
+  it('the clinic’s words stand before the verdict', async () => {
+    await open(person({}, plan('article', { clinicText: 'Only our cream.' })), read(SERUM));
+    expect(words().indexOf('Only our cream.')).toBeLessThan(words().indexOf('Not yet'));
+    expect(words()).toContain('Only our cream.');
+  });
+
+  it('the headings tell the whole screen', async () => {
+    await open(person(), read(SERUM));
+    expect(headings()).toEqual([
+      '1 Not yet',
+      '2 In the way',
+      '2 Noted, not in the way',
+      '2 Good now',
+      '2 What if you used it later?',
+    ]);
+  });
+});
+
+describe('what if', () => {
+  it('gives the verdict at a later moment', async () => {
+    await open(person(), read(SERUM));
+    await type('What if you used it later?', '60');
+    expect(document.querySelector('.what-if-answer')?.textContent).toContain('Yes, slowly');
+    expect(control('What if you used it later?').getAttribute('aria-valuetext')).toMatch(/Yes, slowly$/);
+  });
+});
+
+describe('what can be done with the answer', () => {
+  it('approve: the clinic’s approval is said first, and can be taken back', async () => {
+    const { person: stored } = await open(person(), read(SERUM));
+    await click('My clinic approved this');
+    expect(stored().approved).toMatchObject([{ key: productKey(SERUM.reading) }]);
+    expect(headings()[0]).toBe('1 Your clinic approved this');
+    await click('Take the approval back');
+    expect(headings()[0]).toBe('1 Not yet');
+  });
+
+  it('a list that was not read cannot be approved into a green', async () => {
+    const key = productKey(PICTURE.reading);
+    await open(person({ approved: [{ key, name: '', approvedAt: 0 }] }), read(PICTURE));
+    expect(headings()[0]).toBe('1 Could not read an ingredient list');
+  });
+
+  it('remind me: at the moment it is OK; says so when the browser refuses', async () => {
+    const { person: stored } = await open(person(), read(SERUM));
+    await click('Remind me');
+    expect(stored().reminders).toMatchObject([{ at: NOW + 52 * 3_600_000 }]);
+    expect(words()).toContain('I will tell you when it is OK.');
+  });
+
+  it('remind me, refused', async () => {
+    const refuse = { allowNotifications: () => Promise.resolve(false) };
+    const { person: stored } = await open(person(), read(SERUM), refuse);
+    await click('Remind me');
+    expect(stored().reminders).toEqual([]);
+    expect(words()).toContain('does not allow notifications');
+  });
+
+  it('copy gives the result as text; the report holds the reading and goes to the clipboard only', async () => {
+    const { copied } = await open(person(), read(SERUM));
+    await click('Copy');
+    expect(copied[0]).toMatch(
+      /^Night Renewal Serum.*\nNot yet\. OK from Sat 28 Nov, 18:00 \(in 2 days 4 hrs\)\n- Scent: Parfum, Linalool/,
+    );
+    await click('Wrong? Copy a report');
+    expect(JSON.parse(copied[1] ?? '')).toMatchObject({ level: 'avoid', reading: { text: SERUM.reading.text } });
+    expect(words()).toContain('Nothing was sent.');
+  });
+
+  it('a failed action says so', async () => {
+    await open(person(), read(SERUM), { change: () => Promise.reject(new Error('full')) });
+    await click('Save to shelf');
+    expect(words()).toContain('That did not work.');
+  });
+});
+
+describe('no list', () => {
+  it('a shop it does not know: read once, or always', async () => {
+    const { asked } = await open(person(), { kind: 'unknown-site', host: 'www.new.example' });
+    expect(headings()[0]).toBe('1 I have not read this page');
+    await click('Read this page');
+    await click('Always check www.new.example');
+    expect(asked).toEqual(['readPage', 'always www.new.example']);
+  });
+
+  it('a pasted list is judged like a page, and the page can be had back', async () => {
+    const { asked } = await open(person(), read(PICTURE));
+    await type('Paste an ingredient list', 'Aqua, Retinol');
+    await click('Check this list');
+    expect(asked).toEqual(['analyse Aqua, Retinol']);
+    expect(headings()[0]).toBe('1 Not yet');
+    await click('Back to the page');
+    expect(headings()[0]).toBe('1 Could not read an ingredient list');
+  });
+
+  it('an empty box asks for a list', async () => {
+    await open(person(), { kind: 'closed' });
+    await click('Check this list');
+    expect(words()).toContain('Paste or type a list first.');
+  });
+});
+
+describe('by keyboard and ear', () => {
+  it('the tabs are one stop; arrows, Home and End move between them', async () => {
+    await open(person(), read(SERUM));
+    expect(control('Product').tabIndex).toBe(0);
+    expect(control('Plan').tabIndex).toBe(-1);
+    await press('Product', 'ArrowLeft');
+    expect(headings()[0]).toBe('1 Plan');
+    await press('Plan', 'Home');
+    await press('Product', 'ArrowRight');
+    expect(headings()[0]).toBe('1 Skin today');
+  });
+
+  it('the live region is silent at first and speaks when the verdict changes, without the countdown', async () => {
+    await open(person(), read(SERUM));
+    const live = () => document.querySelector('.verdict [role="status"]')?.textContent;
+    expect(live()).toBe('');
+    await click('My clinic approved this');
+    expect(live()).toContain('Your clinic approved this');
+    expect(live()).not.toMatch(/\bin \d/);
+  });
+});
+
+describe('skin today', () => {
+  it('a sign that needs help leads to help, never to a product verdict', async () => {
+    await open(person(), read(GENTLE));
+    await click('Skin today');
+    await click('Yellow or green discharge');
+    expect(headings()).toEqual(['1 Get help now']);
+    await click('Product');
+    expect(headings()).toEqual(['1 Get help now']);
+    expect(words()).not.toContain('Fine to use');
+    await click('I do not have this sign');
+    expect(headings()[0]).toBe('1 Fine to use');
+  });
+
+  it('still red: kept in the plan, and after 48 hours it gently asks to ask', async () => {
+    const { person: stored } = await open(person({ treatments: [treated(60)] }), read(GENTLE));
+    await click('Skin today');
+    await click('Still red or swollen');
+    expect(stored().plan.stillRed).toBe(true);
+    expect(words()).toContain('please ask your clinician');
+  });
+});
+
+describe('when something is wrong', () => {
+  it('data that cannot be loaded: says so, and tries again', async () => {
+    let broken = true;
+    await open(person(), read(GENTLE), {
+      person: () => (broken ? Promise.reject(new Error('gone')) : Promise.resolve(person())),
+    });
+    expect(headings()).toEqual(['1 I could not load your data']);
+    broken = false;
+    await click('Try again');
+    expect(headings()[0]).toBe('1 Fine to use');
+  });
+
+  it('a stored value that was kept aside is told', async () => {
+    await open(person({ problem: 'treatments' }), read(GENTLE));
+    expect(words()).toContain('Something stored could not be read');
+    expect(isThere('Copy')).toBe(true);
+  });
+});

@@ -3,25 +3,28 @@ import { type FindOptions, type Found, findReading } from '../../src/page/find-l
 import { paint } from '../../src/page/mark.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { Mark, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
+import { deliver } from './deliver.ts';
 
 /** Set in the isolated world, which the page cannot see: a second injection asks the first one to read again. */
 const here = globalThis as { afterNeedleReader?: () => void };
 
-/** Gives the test build's options; other builds know of none. */
+/** The test build's options; other builds know of none. */
 async function options(): Promise<FindOptions> {
-  if (import.meta.env.MODE !== 'test') return {};
   const stored = await api.storage.local.get('test-reader-options').catch(() => ({}));
   return ((stored as { 'test-reader-options'?: FindOptions })['test-reader-options'] ?? {}) as FindOptions;
 }
 
-export async function startReader(): Promise<void> {
+/** Starts the reader once in a document; asked again, it reads again. */
+export function startReader(): void {
   if (here.afterNeedleReader) {
     here.afterNeedleReader();
     return;
   }
   here.afterNeedleReader = () => undefined;
-  const chosen = await options();
-  whenShown(document, () => run(chosen));
+  whenShown(document, () => {
+    if (import.meta.env.MODE === 'test') void options().then(run);
+    else run({});
+  });
 }
 
 function run(chosen: FindOptions): void {
@@ -33,10 +36,10 @@ function run(chosen: FindOptions): void {
     if (!found) return;
     const { reading } = found;
     const message: ReaderMessage = { type: 'reading', reading };
-    void api.runtime.sendMessage(message).then(
-      (marks: unknown) => found?.reading === reading && Array.isArray(marks) && show(marks as Mark[]),
-      () => undefined,
-    );
+    const wanted = (): boolean => found?.reading === reading && api.runtime?.id !== undefined;
+    void deliver(() => api.runtime.sendMessage(message), wanted).then((marks) => {
+      if (found?.reading === reading) show(marks as readonly Mark[]);
+    });
   };
 
   let sent = '';
@@ -65,6 +68,6 @@ function run(chosen: FindOptions): void {
   api.runtime.onMessage.addListener((message: WorkerMessage, _sender: unknown, reply: (answer: unknown) => void) => {
     if (message.type === 'marks') show(message.marks);
     if (message.type === 'read-now') again();
-    reply(true);
+    reply(found?.reading.url ?? '');
   });
 }

@@ -2,10 +2,11 @@
 import type { PageReading } from '../verdict/types.ts';
 import { sameList } from './candidate.ts';
 import { choose } from './choose.ts';
+import { isPromising } from './glance.ts';
 import { notAProduct } from './page-kind.ts';
 import { glanceOf, type ProductInfo, productOf } from './product.ts';
 import { rootsOf } from './roots.ts';
-import { collect, mayCarryList, scan, type Texts } from './scan.ts';
+import { collect, scan } from './scan.ts';
 import { labelled } from './strategies/labelled.ts';
 import { list } from './strategies/list.ts';
 import { run } from './strategies/run.ts';
@@ -28,20 +29,20 @@ export interface FindOptions {
 const EMPTY: BlockText = { text: '', pieces: [] };
 
 /** The strategies in their order: what a person can see comes before what only scripts read. */
-function* candidates(page: Page, texts: Texts, without: readonly StrategyName[]): Generator<Candidate[]> {
+function* candidates(page: Page, without: readonly StrategyName[]): Generator<Candidate[]> {
   const uses = (name: StrategyName): boolean => !without.includes(name);
-  const notes = texts.promising ? scan(texts) : undefined;
-  if (notes && uses('labelled')) yield labelled(page, notes);
-  if (notes && uses('list')) yield list(page, notes);
+  const notes = scan(collect(page.roots));
+  if (uses('labelled')) yield labelled(page, notes);
+  if (uses('list')) yield list(page, notes);
   if (uses('json-ld')) yield structured(page);
   if (uses('state')) yield state(page);
-  if (notes && uses('run')) yield run(page, notes);
+  if (uses('run')) yield run(page, notes);
 }
 
 /** The first strategy with a full list decides; a key extract is kept only when nothing better comes. */
-function search(page: Page, texts: Texts, without: readonly StrategyName[]): Candidate | undefined {
+function search(page: Page, without: readonly StrategyName[]): Candidate | undefined {
   let extract: Candidate | undefined;
-  for (const found of candidates(page, texts, without)) {
+  for (const found of candidates(page, without)) {
     const known: Candidate | undefined = extract;
     const best = choose(found.filter((each) => !known || each.extent === 'key' || !sameList(each, known)));
     if (best?.extent === 'full') return best;
@@ -58,8 +59,7 @@ function search(page: Page, texts: Texts, without: readonly StrategyName[]): Can
  */
 export function findReading(document: Document, url: string, options: FindOptions = {}): Found {
   const roots = rootsOf(document);
-  const texts = collect(roots);
-  const promising = texts.promising || carriesList(document);
+  const promising = isPromising(document, roots);
   const product = promising ? productOf(document, url) : glanceOf(document, url);
   const page: Page = {
     document,
@@ -69,20 +69,9 @@ export function findReading(document: Document, url: string, options: FindOption
     heading: product.heading,
     ...(product.title ? { title: product.title } : {}),
   };
-  const best =
-    promising && !notAProduct(document, product.types) ? search(page, texts, options.without ?? []) : undefined;
+  const best = promising && !notAProduct(document, product.types) ? search(page, options.without ?? []) : undefined;
   const body = best?.body ?? EMPTY;
   return { reading: readingOf(url, product, best), rangesOf: (start, end) => placesOf(body, start, end) };
-}
-
-/** Whether the page's data names substances under a word for ingredients. */
-function carriesList(document: Document): boolean {
-  for (const script of document.scripts) if (!script.src && mayCarryList(script.text)) return true;
-  return (
-    document.querySelector(
-      '[itemprop*="ngredient"],[data-props],[data-product],[data-state],[data-ingredients],[data-json]',
-    ) !== null
-  );
 }
 
 const MOST_WORDS = 300;

@@ -19,11 +19,7 @@ const TAIL =
   /\s+(?:list|inci|information|info|details|in full|and allergens|anzeigen|ansehen|here|completa|completo|complète|section)$/;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}?]+$/gu;
 
-const words = (rows: string): string[] =>
-  rows
-    .split(/[|\n]/)
-    .map((word) => tidy(word))
-    .filter(Boolean);
+const words = (rows: string): string[] => rows.split(/[|\n]/).filter(Boolean);
 
 /** One spelling for comparing: lower case, no symbols at the ends, single spaces. */
 function tidy(text: string): string {

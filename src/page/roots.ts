@@ -2,7 +2,7 @@
 
 /** Elements that may host a shadow root: custom ones, and plain ones without children of their own. */
 const CUSTOM = "//*[contains(name(),'-')]";
-const BARE = 'div:empty,section:empty,article:empty,main:empty,aside:empty';
+const BARE = 'div[id]:empty,div[class*="root"]:empty,section:empty,article:empty,main:empty,aside:empty';
 const MOST = 60;
 
 function shadowRoots(root: Document | ShadowRoot, found: (Document | ShadowRoot)[]): void {

@@ -1,4 +1,5 @@
 /** One walk over the text nodes of a page: it notes where a list may be and decides nothing. */
+import { namesSubstance } from './glance.ts';
 import { type Label, LONGEST_LABEL, labelOf } from './labels.ts';
 
 export interface LabelSpot {
@@ -22,10 +23,7 @@ export interface Scan {
 const STEM =
   /ingr[eé]d|inci\b|inhalt|zusammens|bestandt|zutat|compos|formul|what.?s in|what is in|sk[łl]ad|innehå|indhold|innhold|ainesos|ainekset|koostum|valmistus|slo[žz]en|obsažen|přísad|zlo[žz]en|samenst|bestandd|成分|成份|配料|성분|첨가|içerik|içindek|içeri|bileş|соста|ингр|інгр|компоненты|вещество|склад|مكون|تركيب|المادة|actif|activ|attiv|ativ|wirkst|hilfsst|excip|eccip|powered by|contains|συστατικ|רכיבים|thành|ส่วนประกอบ|komposisi|összetev|sestavin|sisältö|aktiv|virkest|vaikut|účinn|klíčov|etken|etkin|drug facts|aineet|substan|hulpst|werkz|hjælpest|hjelpest|apuain|pomocn|yardımcı/i;
 
-/** Names of which nearly every list has one. A page without any of them is left alone. */
-const COMMON =
-  /glycerin|phenoxyeth|glycol\b|tocopher|parfum|methicone|siloxane|xanthan|hyaluron|panthenol|hexanediol|propanediol|cetearyl|cetyl|stear(?:ate|ic|yl)|capryl|niacinamid|carbomer|limonene|linalo|squalan|disodium|seed oil|dodecane|nucifera|cera alba|paraben|glucoside|betaine|acrylate|\bci 7\d|titanium diox|zinc oxide|salicyl|retin[oy]l|kernel oil|fruit oil|leaf (?:oil|juice|extract)|root extract|laurate|palmit|glyceryl|글리세|정제수|글라이콜|추출물|グリセ|エキス|甘油|提取物|丁二醇|глицер|экстракт|جل[يس]+رين|مستخلص/i;
-/** The few of them that are no words of their own. */
+/** Names that stand in most lists and are no words of their own. */
 const ITEM =
   /glycerin|phenoxyethanol|glycol\b|tocopher|parfum|dimethicone|citric acid|xanthan|sodium hy|panthenol|hexanediol|cetearyl|cetyl alc|stear(?:ate|ic)|caprylic|niacinamide|carbomer|limonene|linalool|squalane|\bedta|benzoate|seed oil|extract$|글리세린|정제수|글라이콜|추출물|グリセリン|エキス|甘油|提取物|丁二醇|глицерин|экстракт|جل[يس]+رين|مستخلص/i;
 
@@ -38,8 +36,6 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 
 export interface Texts {
   readonly nodes: readonly Text[];
   readonly data: readonly string[];
-  /** True when a name that only lists hold stands somewhere in them. */
-  readonly promising: boolean;
 }
 
 /** Walks the text of the roots once. Scripts and styles are passed over. */
@@ -51,17 +47,13 @@ export function collect(roots: readonly (Document | ShadowRoot)[]): Texts {
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const text = node.data;
       if (text.length < 4 && text.trim().length < 2) continue;
-      if (text.length > 200 && SKIPPED.has(node.parentNode?.nodeName.toUpperCase() ?? '')) continue;
+      if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
       nodes.push(node);
       data.push(text);
     }
   }
-  return { nodes, data, promising: COMMON.test(data.join('\n')) };
+  return { nodes, data };
 }
-
-/** A script that may carry a list: it speaks of ingredients and names some. */
-export const mayCarryList = (source: string): boolean => SOURCE.test(source) && COMMON.test(source);
-const SOURCE = /ingredient|inci|inhaltsstoff|omposi|zutat|성분|成分|остав|sk[łl]ad/i;
 
 class Notes implements Scan {
   readonly labels: LabelSpot[] = [];
@@ -90,12 +82,29 @@ class Notes implements Scan {
   }
 }
 
-/** Notes where the texts of a page may hold a list. */
+/** Texts before and after a named substance in which its label is looked for. */
+const BEFORE = 1500;
+const AFTER = 60;
+
+/** Marks the texts that are near a named substance; nothing when none is named. */
+function near(data: readonly string[]): Uint8Array | undefined {
+  const marked = new Uint8Array(data.length);
+  let last = -1;
+  for (const [index, text] of data.entries()) {
+    if (text.length < 3 || !namesSubstance(text)) continue;
+    marked.fill(1, Math.max(last + 1, index - BEFORE), index + AFTER);
+    last = index;
+  }
+  return last < 0 ? undefined : marked;
+}
+
+/** Notes where the texts of a page may hold a list: only near a text that names a substance. */
 export function scan(texts: Texts): Scan {
   const notes = new Notes();
+  const marked = near(texts.data);
+  if (!marked) return notes;
   for (const [index, node] of texts.nodes.entries()) {
-    const parent = node.parentNode?.nodeName.toUpperCase() ?? '';
-    if (!SKIPPED.has(parent)) notes.add(node, texts.data[index] ?? '');
+    if (marked[index] === 1) notes.add(node, texts.data[index] ?? '');
   }
   return notes;
 }

@@ -5,10 +5,12 @@ import { LONGEST_LABEL, labelOf } from './labels.ts';
 import { type BlockText, slice, type TextMark, textOf } from './text-of.ts';
 
 const MAX = 16_000;
-const HEADLIKE =
-  'h1,h2,h3,h4,h5,h6,dt,th,summary,legend,button,strong,b,label,[role=heading],[role=tab],[role=button],[role=rowheader]';
+const HEADS = new Set('H1 H2 H3 H4 H5 H6 DT TH SUMMARY LEGEND BUTTON STRONG B LABEL'.split(' '));
+const HEAD_ROLES = new Set(['heading', 'tab', 'button', 'rowheader']);
+const isHead = (element: Element): boolean =>
+  HEADS.has(element.tagName) || HEAD_ROLES.has(element.getAttribute('role') ?? '');
 /** Nested panels belong to their own tab: saved pages and careless shops leave panels unclosed. */
-const NESTED = '[role=tabpanel]';
+const isNested = (element: Element): boolean => element.getAttribute('role') === 'tabpanel';
 
 const parentOf = (node: Node): Node | null =>
   node.parentNode?.nodeType === 11 && 'host' in node.parentNode
@@ -22,8 +24,8 @@ const rank = (element: Element): number => (/^H[1-6]$/.test(element.tagName) ? N
 export function read(nodes: readonly Node[], like?: string, own?: Element): BlockText {
   return textOf(nodes, {
     max: MAX,
-    skip: (element) => element !== own && (element.matches(NESTED) || isOtherVariant(element)),
-    mark: (element) => element.matches(HEADLIKE) || signature(element) === like,
+    skip: (element) => element !== own && (isNested(element) || isOtherVariant(element)),
+    mark: (element) => isHead(element) || signature(element) === like,
   });
 }
 
@@ -32,13 +34,17 @@ const VARIANT_TAGS = new Set(['DIV', 'P', 'UL', 'OL', 'SECTION', 'SPAN']);
 function isOtherVariant(element: Element): boolean {
   if (!VARIANT_TAGS.has(element.tagName)) return false;
   const beside = [element.previousElementSibling, element.nextElementSibling];
-  const twin = beside.find((each) => each?.tagName === element.tagName && holdsRun(each));
-  return twin !== undefined && twin !== null && holdsRun(element) && !isShown(element) && isShown(twin);
+  const twins = beside.filter((each) => each?.tagName === element.tagName);
+  return twins.length > 0 && isHidden(element) && twins.some((twin) => twin !== null && !isHidden(twin));
 }
-/** Asking whether an element is shown is dear: only texts that may be lists are worth it. */
-const holdsRun = (element: Element): boolean =>
-  ((element.textContent ?? '').slice(0, 2000).match(/[,;•、،]/g)?.length ?? 0) >= 3;
-const isShown = (element: Element): boolean => element.checkVisibility?.() ?? !element.hasAttribute('hidden');
+
+const MAY_HIDE = /hid|hide|inactive|none|collaps|tab|pane|panel|variant|swatch|shade|option|content/i;
+/** Asking the browser is dear: only what says so itself or is called like a panel is asked for. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const named = MAY_HIDE.test(element.getAttribute('class') ?? '') || element.hasAttribute('style');
+  return named && element.checkVisibility?.() === false;
+}
 
 /** What a heading inside the text means for the section that is being read. */
 type Break = { readonly at: number; readonly to: number; readonly kind: 'stop' | 'other' | 'list' | 'again' };
@@ -235,12 +241,19 @@ function* groupsAfter(bar: Element, size: number): Generator<Element[]> {
 export function besides(anchor: Element): Element[] {
   const cell = anchor.closest('th,td,dt');
   if (!cell) return [];
+  const row = cell.closest('tr');
+  if (row && [...row.children].every((each) => each.tagName === 'TH'))
+    return below(row, [...row.children].indexOf(cell));
   const found: Element[] = [];
   const stop = cell.tagName === 'DT' ? 'DT' : '';
-  for (let next = cell.nextElementSibling; next && next.tagName !== stop; next = next.nextElementSibling)
+  for (let next = cell.nextElementSibling; next && next.tagName !== stop; next = next.nextElementSibling) {
     found.push(next);
-  const row = cell.closest('tr');
-  if (found.length > 0 || !row || row.children.length > 1) return found;
-  const below = row.nextElementSibling;
-  return below ? [below] : [];
+  }
+  return found.length > 0 || !row || row.children.length > 1 ? found : below(row, 0);
+}
+
+/** The cells of one column under a row of heads. */
+function below(head: Element, column: number): Element[] {
+  const rows = [...(head.closest('table')?.querySelectorAll('tr') ?? [])];
+  return rows.slice(rows.indexOf(head) + 1, rows.indexOf(head) + 6).flatMap((row) => row.children[column] ?? []);
 }

@@ -111,6 +111,10 @@ class Writer {
   /** Adds the words of a text node; runs of white space become one space. */
   add(node: Text): void {
     const data = node.data;
+    if (!/\s\s|[\n\t\r\f]/.test(data)) {
+      this.whole(node, data);
+      return;
+    }
     const lines = /\S[^\S\n]*\n\s*\S/.test(data) && keepsBreaks(node);
     for (const word of data.matchAll(/\S+/g)) {
       const from = word.index;
@@ -118,6 +122,14 @@ class Writer {
       if (before) this.space(lines && before.includes('\n') ? '\n' : ' ');
       this.write(word[0], node, from);
     }
+    if (/\s$/.test(data)) this.space(' ');
+  }
+
+  /** A text without runs of white space stands as it is. */
+  private whole(node: Text, data: string): void {
+    const word = data.trim();
+    if (/^\s/.test(data)) this.space(' ');
+    if (word) this.write(word, node, data.indexOf(word));
     if (/\s$/.test(data)) this.space(' ');
   }
 

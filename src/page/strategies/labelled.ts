@@ -53,6 +53,10 @@ function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined 
   for (const nodes of following(anchor)) {
     const text = read(nodes, signatureOf(anchor));
     if (!text.text) continue;
+    if (!mayBeList(text.text)) {
+      if (text.text.length > FAR) return undefined;
+      continue;
+    }
     const { body, blocked } = firstSection(text, anchor);
     if (blocked) return undefined;
     if (body.text.length > FAR && !mayBeList(body.text)) return undefined;

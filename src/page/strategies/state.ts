@@ -1,10 +1,11 @@
 /** Application state that a page carries for its own scripts: read as JSON, never executed. */
 import { candidate, type Demand, sameList } from '../candidate.ts';
+import { dataAttributes, mayCarryList } from '../glance.ts';
 import { htmlText } from '../html-text.ts';
 import { objects, own, type Spot, text, valuesIn } from '../json.ts';
 import { labelOf } from '../labels.ts';
 import { likeness } from '../product.ts';
-import { mayCarryList } from '../scan.ts';
+
 import { plain } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 import { labelledPart, listText } from './structured.ts';
@@ -145,11 +146,7 @@ function* sources(page: Page): Generator<string> {
     const source = /ld\+json/i.test(type) ? '' : (script.textContent ?? '');
     if (source.length > 60 && mayCarryList(source)) yield source;
   }
-  const selector =
-    '[data-product],[data-props],[data-state],[data-product-json],[data-json],[data-page],[data-initial-state],[data-react-props],[data-ingredients],[data-inci],[data-config],[data-hypernova-key]';
-  for (const element of [...page.document.querySelectorAll(selector)].slice(0, 60)) {
-    for (const { value } of element.attributes) if (value.length > 60 && mayCarryList(value)) yield value;
-  }
+  for (const value of dataAttributes(page.document)) if (mayCarryList(value)) yield value;
 }
 
 /** Lists of variants that are not the one shown: their parent names another one as current. */

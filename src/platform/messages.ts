@@ -15,8 +15,11 @@ export type ReaderMessage = { readonly type: 'reading'; readonly reading: PageRe
 /** From our own pages to the worker. The reply to `analyse` is a `StoredReading`. */
 export type OwnPageMessage = { readonly type: 'analyse'; readonly text: string; readonly name?: string };
 
-/** From the worker to the reader of one tab. */
-export type WorkerMessage = { readonly type: 'marks'; readonly marks: readonly Mark[] } | { readonly type: 'read-now' };
+/** From the worker to the reader of one tab. The reader answers each with the address of its present reading. */
+export type WorkerMessage =
+  | { readonly type: 'marks'; readonly marks: readonly Mark[] }
+  | { readonly type: 'read-now' }
+  | { readonly type: 'still-there' };
 
 /** What each message is answered with. */
 export interface Replies {

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 const PATHS = {
   options: '/options.html',
   recovery: '/options.html#recovery',
-  welcome: '/options.html#welcome',
+  welcome: '/welcome.html',
 } as const;
 export type OwnPage = keyof typeof PATHS;
 

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Mark, WorkerMessage } from '../messages.ts';
+import type { WorkerMessage } from '../messages.ts';
 
 /**
  * Brings the style of marks to a tab, or takes it away: a page without marks has no trace of it.
@@ -11,8 +11,7 @@ export async function styleMarks(tabId: number, css: string, present: boolean): 
   if (present) await browser.scripting.insertCSS(injection).catch(() => undefined);
 }
 
-/** Sends a tab's reader what to mark now. */
-export async function sendMarks(tabId: number, marks: readonly Mark[]): Promise<void> {
-  const message: WorkerMessage = { type: 'marks', marks };
-  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+/** Tells or asks a tab's reader something; gives the address of its present reading, nothing when no reader is there. */
+export async function askPage(tabId: number, message: WorkerMessage): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }

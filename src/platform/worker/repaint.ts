@@ -5,7 +5,7 @@ import type { Mark } from '../messages.ts';
 import { loadPerson } from '../person.ts';
 import { forgetTabs, setTabReading, type TabReading, tabReadingOf, tabsWithReadings } from '../tab-readings.ts';
 import { paint, unpaint } from './icon.ts';
-import { sendMarks, styleMarks } from './marks.ts';
+import { askPage, styleMarks } from './marks.ts';
 import { nextNotice } from './remind.ts';
 import { wakeAt, wakeBy } from './schedule.ts';
 import { badgeAt, marksAt } from './think.ts';
@@ -53,12 +53,23 @@ export function showReading(tabId: number, stored: TabReading['stored'], css: st
   });
 }
 
-/** A tab went elsewhere or was closed: its reading and badge go with it. */
-export function forgetTab(tabId: number, closed: boolean): Promise<void> {
+/** A tab was closed: its reading goes with it. */
+export const forgetTab = (tabId: number): Promise<void> => inTurn(() => forgetTabs([tabId]));
+
+/**
+ * A tab began or ended loading something: its reading and badge go when the page they speak of is not there any more.
+ * Asking the page makes this safe to run late or twice, as after the death of the worker.
+ */
+export function checkTab(tabId: number, loaded: boolean): Promise<void> {
   return inTurn(async () => {
-    if (!(await tabReadingOf(tabId))) return;
+    const read = await tabReadingOf(tabId);
+    if (!read) {
+      if (loaded) await askPage(tabId, { type: 'read-now' }); // what the page said was lost
+      return;
+    }
+    if ((await askPage(tabId, { type: 'still-there' })) === read.stored.reading.url) return;
     await forgetTabs([tabId]);
-    if (!closed) await unpaint(tabId);
+    await unpaint(tabId);
   });
 }
 
@@ -70,7 +81,7 @@ async function remark(tabId: number, read: TabReading, person: Person, now: Inst
     await styleMarks(tabId, css, marked);
     await setTabReading(tabId, { ...read, marked });
   }
-  await sendMarks(tabId, marks);
+  await askPage(tabId, { type: 'marks', marks });
 }
 
 /** The first of some moments; `null` when there is none. */

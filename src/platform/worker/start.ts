@@ -6,7 +6,7 @@ import { grantedOrigins, readOpenTabs, requiredOrigins, syncSites } from '../sit
 import { onChange } from '../storage.ts';
 import { createMenu, selectionReading, showPopup } from './menu.ts';
 import { type Analyze, analysed, remember } from './read.ts';
-import { forgetTab, repaintAll, showReading } from './repaint.ts';
+import { checkTab, forgetTab, repaintAll, showReading } from './repaint.ts';
 
 /** What the worker is given by the entrypoint, which alone knows the other folders. */
 export interface WorkerParts {
@@ -30,9 +30,9 @@ export function startWorker(parts: WorkerParts): void {
   browser.runtime.onInstalled.addListener((details) => quietly(installed(details.reason)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => quietly(syncSites().then(() => readOpenTabs(origins))));
   browser.permissions.onRemoved.addListener(() => quietly(syncSites()));
-  browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId, true)));
+  browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') quietly(forgetTab(tabId, false));
+    if (change.status) quietly(checkTab(tabId, change.status === 'complete'));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const reading = selectionReading(info);

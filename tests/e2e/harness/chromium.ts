@@ -24,12 +24,15 @@ export class Chromium {
   readonly shops: Shops;
   readonly #folder: string;
   readonly #cdp: CDPSession;
+  /** A file of the extension shown as a page: it has the browser API, and no code of ours runs in it. */
+  readonly driver: Page;
 
-  private constructor(context: BrowserContext, shops: Shops, folder: string, cdp: CDPSession) {
+  private constructor(context: BrowserContext, shops: Shops, folder: string, cdp: CDPSession, driver: Page) {
     this.context = context;
     this.shops = shops;
     this.#folder = folder;
     this.#cdp = cdp;
+    this.driver = driver;
   }
 
   static async launch(options: { readonly dist?: string; readonly folder?: string } = {}): Promise<Chromium> {
@@ -52,15 +55,15 @@ export class Chromium {
     const browser = context.browser();
     if (!browser) throw new Error('the context has no browser');
     const cdp = await browser.newBrowserCDPSession();
-    const made = new Chromium(context, shops, folder, cdp);
-    await made.worker();
-    return made;
+    await workerOf(context);
+    const driver = await context.newPage();
+    await driver.goto(`chrome-extension://${CHROME_ID}/manifest.json`);
+    return new Chromium(context, shops, folder, cdp, driver);
   }
 
   /** The extension's worker; the handle goes on working after the worker was stopped and woke again. */
-  async worker(): Promise<Worker> {
-    const mine = (worker: Worker): boolean => worker.url().includes(CHROME_ID);
-    return this.context.serviceWorkers().find(mine) ?? this.context.waitForEvent('serviceworker', { predicate: mine });
+  worker(): Promise<Worker> {
+    return workerOf(this.context);
   }
 
   /** Opens a page and waits until it is loaded. */
@@ -78,7 +81,7 @@ export class Chromium {
   /** The browser's id of the tab that shows a page; needs no permission. */
   async tabId(page: Page): Promise<number> {
     await page.bringToFront();
-    return (await this.worker()).evaluate(async () => {
+    return this.driver.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.id ?? -1;
     });
@@ -87,8 +90,7 @@ export class Chromium {
   /** What the icon shows over a page. */
   async icon(page: Page): Promise<Icon> {
     const tabId = await this.tabId(page);
-    const worker = await this.worker();
-    return worker.evaluate(
+    return this.driver.evaluate(
       async (id) => ({
         text: await chrome.action.getBadgeText({ tabId: id }),
         title: await chrome.action.getTitle({ tabId: id }),
@@ -98,11 +100,25 @@ export class Chromium {
     );
   }
 
-  /** Stops every worker at once, as the browser does after idling. */
-  async killWorker(page: Page): Promise<void> {
-    const session = await this.context.newCDPSession(page);
+  /** What is stored, for a look without the worker. */
+  stored(area: 'local' | 'session'): Promise<Record<string, unknown>> {
+    return this.driver.evaluate((name) => chrome.storage[name].get(null), area);
+  }
+
+  /** Whether the worker runs at present. */
+  async workerRuns(): Promise<boolean> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    return targetInfos.some((info) => info.type === 'service_worker' && info.url.includes(CHROME_ID));
+  }
+
+  /** Stops the worker at once, as the browser does after idling, and sees that it is gone. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.driver);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await until(async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      return !(await this.workerRuns());
+    });
     await session.detach();
   }
 
@@ -126,7 +142,7 @@ export class Chromium {
 
   /** Puts treatments into storage as the popup would, without a click. */
   async setTreatments(treatments: readonly Treatment[]): Promise<void> {
-    await (await this.worker()).evaluate(
+    await this.driver.evaluate(
       (data) => chrome.storage.local.set({ treatments: { v: 1, data } }),
       treatments as Treatment[],
     );
@@ -180,6 +196,11 @@ export async function until(holds: () => Promise<boolean>, patience = 10_000): P
     if (Date.now() > end) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  const mine = (worker: Worker): boolean => worker.url().includes(CHROME_ID);
+  return context.serviceWorkers().find(mine) ?? context.waitForEvent('serviceworker', { predicate: mine });
 }
 
 function fromExtension(request: { serviceWorker(): Worker | null; frame(): { url(): string } }): boolean {

@@ -71,6 +71,11 @@ export interface SplitText {
   /** `list`: one list. `kit`: several. `blurb`: only highlights that name ingredients. `none`: no ingredient list. */
   readonly kind: 'list' | 'kit' | 'blurb' | 'none';
   readonly lists: readonly IngredientList[];
+  /**
+   * Names that marketing around a list tells of (labels of bullets, key-ingredient extracts): no entries of the list, but
+   * words about what is in the product. Absent where there are none; a blurb has them as its only list.
+   */
+  readonly highlights?: readonly Ingredient[];
 }
 
 /** Why a hit does not count as decisive; the words for it are in `src/verdict` (English) and `_locales`. */

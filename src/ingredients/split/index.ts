@@ -53,6 +53,8 @@ export function splitText(text: string, known: (name: string) => boolean): Split
 export function splitAny(text: string, known: (name: string) => boolean): SplitText {
   const ask = remembered(known);
   const read = scan(view(text));
-  const { kind, lists } = judge(read, walk(read, ask), ask);
-  return { kind, lists: lists.map((part) => list(text, part)) };
+  const { kind, lists, highlights } = judge(read, walk(read, ask), ask);
+  const split = { kind, lists: lists.map((part) => list(text, part)) };
+  if (highlights.length === 0) return split;
+  return { ...split, highlights: highlights.map((core, i) => ingredient(text, core, i)) };
 }

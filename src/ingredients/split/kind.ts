@@ -112,8 +112,17 @@ function named(scan: Scan, cores: readonly Core[], known: Known): Core[] {
   });
 }
 
-/** What the whole text is, with the lists worth their name; a blurb's names are one list. */
-export function judge(scan: Scan, read: Gathered, known: Known): { kind: SplitText['kind']; lists: readonly Part[] } {
+/** What a text is, with the lists worth their name and the names that stand around them. */
+export interface Judged {
+  readonly kind: SplitText['kind'];
+  readonly lists: readonly Part[];
+  readonly highlights: readonly Core[];
+}
+
+const NOTHING: Judged = { kind: 'none', lists: [], highlights: [] };
+
+/** What the whole text is; a blurb's names are one list. */
+export function judge(scan: Scan, read: Gathered, known: Known): Judged {
   const { text } = scan;
   const lists = distinct(
     text,
@@ -122,8 +131,10 @@ export function judge(scan: Scan, read: Gathered, known: Known): { kind: SplitTe
   const all = lists.flatMap((p) => namesOf(text, p.entries));
   const away = all.length <= 12 && elsewhere(text);
   const praise = away || (!read.headed && (praises(all, known) || told(read, all, known)));
-  if (all.length > 0 && !praise && !isCloth(all)) return { kind: lists.length > 1 ? 'kit' : 'list', lists };
-  if (isCloth(all) && all.length > 0) return { kind: 'none', lists: [] };
+  if (isCloth(all) && all.length > 0) return NOTHING;
+  if (all.length > 0 && !praise) {
+    return { kind: lists.length > 1 ? 'kit' : 'list', lists, highlights: named(scan, read.highlights, known) };
+  }
   const entries = named(scan, [...read.highlights, ...lists.flatMap((p) => p.entries)], known);
-  return entries.length === 0 ? { kind: 'none', lists: [] } : { kind: 'blurb', lists: [{ entries }] };
+  return entries.length === 0 ? NOTHING : { kind: 'blurb', lists: [{ entries }], highlights: [] };
 }

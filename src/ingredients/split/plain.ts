@@ -37,6 +37,8 @@ MEANING[0x2e] = STOP;
 MEANING[0x20] = SPACE;
 
 const LEAST = 6;
+/** Beyond any real list there is nothing to save, and one way for all keeps the time even. */
+const LONGEST_TEXT = 20_000;
 const LONGEST_NAME = 70;
 const LONGEST_BRACKET = 200;
 /** A sentence that runs into the first name. */
@@ -99,6 +101,7 @@ function isLabel(text: string, cores: readonly Core[]): boolean {
  * nothing, where it is anything else. It only saves time: the long way gives the same.
  */
 export function plainList(text: string, known: Known): Core[] | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--;
   if (text.charCodeAt(end - 1) === 0x2e) {

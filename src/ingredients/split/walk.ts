@@ -117,7 +117,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const name = lookup(scan.text, label.start, label.end);
   if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
     highlight(state, scan, label.start, label.end, known);
-    if (!ev.prose && state.mode === 'key') highlight(state, scan, st.start, st.end, known);
+    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name))) highlight(state, scan, st.start, st.end, known);
     return;
   }
   if (!label.section && !isGroup(name) && (!known(name) || ev.cores.length >= 4)) open(state, name);
@@ -176,9 +176,19 @@ function isDenied(st: Statement): boolean {
   return st.lead.kind !== 'start' && st.lead.kind !== 'role' && st.lead.kind !== 'header';
 }
 
+/** A footnote that names several ingredients ("*Organic Olive Oil, Organic Rice Oil, …") tells of them. */
+function footnote(state: State, scan: Scan, st: Statement, known: Known): void {
+  const ev = weigh(scan, st, known);
+  if (!ev.prose && ev.known >= 3) highlight(state, scan, st.start, st.end, known);
+}
+
 function step(state: State, scan: Scan, st: Statement, known: Known): void {
   enter(state, st.lead);
-  if (st.end <= st.start || st.lead.kind === 'foot' || state.mode === 'closed') return;
+  if (st.end <= st.start || state.mode === 'closed') return;
+  if (st.lead.kind === 'foot') {
+    footnote(state, scan, st, known);
+    return;
+  }
   if (isDenied(st)) return;
   if (st.next.kind === 'colon' && noticeIn(scan, st.start, st.end) < 0) {
     labelled(state, scan, st, known);

@@ -55,7 +55,10 @@ for (const colorScheme of values.light ? ['light'] : ['light', 'dark']) {
   await page.goto(url);
   const names = await page.locator('a').allTextContents();
   for (const name of names.filter((one) => one.includes(values.only))) {
-    await page.setViewportSize({ width: name.startsWith('popup') ? Number(values.width) : 800, height: 600 });
+    await page.setViewportSize({
+      width: name.startsWith('popup') || values.width !== '400' ? Number(values.width) : 800,
+      height: 600,
+    });
     await page.goto(`${url}?screen=${name}&lang=${values.lang}`);
     await page.waitForTimeout(60);
     // Sticky parts stand where they belong only when the window is as high as its content.

@@ -6,6 +6,11 @@ import { browserWords } from '../../src/ui/shell/browser-words.ts';
 import { mount } from '../../src/ui/shell/mount.tsx';
 import { pageOutside } from '../../src/ui/shell/outside.ts';
 
+// On a phone, or opened by its address, the popup is a page: it takes the width it gets.
+void browser.tabs.getCurrent().then((tab) => {
+  if (tab) document.documentElement.dataset.where = 'tab';
+});
+
 const words = browserWords();
 const outside = pageOutside(browser.runtime.getManifest().version);
 mount(<Popup api={createApi()} outside={outside} />, words, words.t('extension_name'));

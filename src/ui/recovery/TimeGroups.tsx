@@ -65,8 +65,8 @@ const ADVICE_KEYS = {
 /** Families and kinds of product say no more than their advice does. */
 const hasOwnText = ({ subject }: Rule): boolean => subject.kind !== 'family' && subject.kind !== 'product';
 
-function momentWords({ state, at }: SameTime, now: Instant, words: Words): string {
-  if (at === null) return words.t('no_end_short');
+function momentWords({ state, at, rows }: SameTime, now: Instant, words: Words): string {
+  if (at === null) return words.t(rows.every(({ rule }) => rule.advice === 'fine') ? 'what_if_now' : 'no_end_short');
   const key = state === 'later' ? 'from_moment' : 'until_moment';
   return words.t(key, moment(at, words), words.t('time_in', span(at - now, words)));
 }

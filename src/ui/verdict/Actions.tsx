@@ -31,13 +31,10 @@ export function Actions(props: Props) {
       <div className="row">
         {onRemind && <Button onClick={run(onRemind, 'remind_done')}>{t('remind')}</Button>}
         {onCalendar && <Button onClick={run(onCalendar, 'calendar_done')}>{t('calendar_add')}</Button>}
-        <Button aria-pressed={saved} onClick={run(() => props.onSave(!saved), saved ? 'shelf_removed' : 'shelf_saved')}>
+        <Button onClick={run(() => props.onSave(!saved), saved ? 'shelf_removed' : 'shelf_saved')}>
           {t(saved ? 'shelf_remove' : 'shelf_save')}
         </Button>
-        <Button
-          aria-pressed={approved}
-          onClick={run(() => props.onApprove(!approved), approved ? 'approve_taken_back' : 'approve_done')}
-        >
+        <Button onClick={run(() => props.onApprove(!approved), approved ? 'approve_taken_back' : 'approve_done')}>
           {t(approved ? 'approve_take_back' : 'approve')}
         </Button>
         <Button onClick={run(props.onCopy, 'copy_done')}>{t('copy')}</Button>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Treatment } from '../../aftercare/types.ts';
 import type { Api, Person } from '../../platform/api.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { StoredReading } from '../../verdict/types.ts';
@@ -8,7 +9,7 @@ import { useTreatments } from '../hooks/use-treatments.ts';
 import { Button } from '../parts/Button.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { CouldNotLoad, Waiting } from '../parts/Waiting.tsx';
-import { shownTreatment } from '../treatment/draft.ts';
+import { justNow, shownTreatment } from '../treatment/draft.ts';
 import { FirstTreatment } from '../treatment/FirstTreatment.tsx';
 import { TreatmentLine } from '../treatment/TreatmentLine.tsx';
 import { InTheWay } from '../verdict/Findings.tsx';
@@ -87,8 +88,16 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** Somebody who has not told yet sees it as if treated now. */
+function asIf(now: number): readonly Treatment[] {
+  const made = justNow(now);
+  return made.ok ? [made.value] : [];
+}
+
 function Try({ api, person, now }: { api: Api; person: Person; now: number }) {
   const { t } = useWords();
+  const own = person.treatments.length > 0;
+  const treatments = own ? person.treatments : asIf(now);
   const [stored, setStored] = useState<StoredReading | null>(null);
   const [failed, setFailed] = useState(false);
   const run = () => {
@@ -100,21 +109,22 @@ function Try({ api, person, now }: { api: Api; person: Person; now: number }) {
       <p className="sample small" lang="la">
         {SAMPLE}
       </p>
-      <Button look="main" onClick={run} disabled={person.treatments.length === 0}>
+      <Button look="main" onClick={run}>
         {t('paste_check')}
       </Button>
       {failed && <p role="alert">{t('action_failed')}</p>}
+      {stored && !own && <p className="small quiet">{t('welcome_as_if')}</p>}
       {stored && (
         <div className="card sample-result">
           <VerdictHead
             as="h3"
-            verdict={judge(stored.analysis, person.plan, person.treatments, now)}
+            verdict={judge(stored.analysis, person.plan, treatments, now)}
             now={now}
             product={t('sample_name')}
           />
           <InTheWay
             as="h4"
-            findings={judge(stored.analysis, person.plan, person.treatments, now).findings}
+            findings={judge(stored.analysis, person.plan, treatments, now).findings}
             rules={person.plan.rules}
           />
         </div>

@@ -10,6 +10,7 @@ const asked = new URLSearchParams(location.search);
 const name = asked.get('screen') ?? '';
 const screen = SCREENS[name];
 const words = wordsOf(asked.get('lang') ?? 'en');
+if (innerWidth !== 400) document.documentElement.dataset.where = 'tab';
 document.body.className = name.startsWith('popup') ? 'in-popup' : '';
 
 const list = (

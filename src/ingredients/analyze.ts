@@ -5,13 +5,15 @@ import { splitText } from './split/index.ts';
 import type { Analysis, ProductFacts, RecognizedList, SplitText } from './types.ts';
 import { weigh } from './weigh/index.ts';
 
-/** Decision 10: below this share of recognised entries a list is not known well enough. */
+/** Decision 10: below this share of recognised entries a list is not known well enough for a green. */
 const ENOUGH_KNOWN = 0.85;
+/** Below this share it is not even sure that the text is an ingredient list. */
+const LIKE_A_LIST = 0.55;
 
 /**
  * Reads a text: splits it into lists, recognises every entry, weighs the evidence and says what kind of reading it is.
- * Offsets are UTF-16 offsets into the text. Any string is accepted; one without a list is `unread`, and so is one of
- * which less than 85 % is recognised, its findings kept.
+ * Offsets are UTF-16 offsets into the text. Any string is accepted; one without a list is `unread`. A list of which less
+ * than 85 % is recognised carries the reason `too-much-unknown`: its findings warn, and it is never called clear.
  *
  * @example analyze('Aqua, Glycerin, Retinol').outcome // 'read'
  */
@@ -46,8 +48,7 @@ function outcomeOf(
     return { outcome: 'unread', reason: text.trim() ? 'not-a-list' : 'empty' };
   }
   if (split.kind === 'blurb') return { outcome: 'partial', reason: 'highlights-only' };
-  const known = entries.filter((entry) => entry.known).length;
-  return known < ENOUGH_KNOWN * entries.length
-    ? { outcome: 'unread', reason: 'too-much-unknown' }
-    : { outcome: 'read' };
+  const known = entries.filter((entry) => entry.known).length / entries.length;
+  if (known >= ENOUGH_KNOWN) return { outcome: 'read' };
+  return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
 }

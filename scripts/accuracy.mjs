@@ -1,0 +1,9 @@
+// `npm run accuracy [-- --table]`: recall, precision and splitting over the corpus beside the project, every miss listed.
+import process from 'node:process';
+import { runTypeScript } from './setup/node.mjs';
+import { orHint } from './setup/run.mjs';
+
+await orHint(() => {
+  runTypeScript('scripts/accuracy/main.ts', process.argv.slice(2));
+  return process.exitCode;
+});

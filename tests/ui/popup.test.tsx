@@ -9,6 +9,7 @@ import {
   BAKUCHIOL,
   FOUNDATION,
   GENTLE,
+  KIT,
   NOW,
   PICTURE,
   person,
@@ -126,6 +127,12 @@ describe('the answer, first and in words', () => {
     await open(person(), read(SHAMPOO));
     expect(headings()[0]).toBe('1 Not yet');
     expect(words()).toContain('only where it touches the treated skin');
+  });
+
+  it('a set names each product with its own answer, and the worst decides', async () => {
+    await open(person(), read(KIT));
+    expect(headings().slice(0, 2)).toEqual(['1 Not yet', '2 Products in this set']);
+    expect(words()).toContain('Quiet Moisture Cream, Example LabFine to use');
   });
 
   it('the clinic’s words stand before the verdict', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Instant, Treatment } from '../../aftercare/types.ts';
+import { HOUR, type Instant, type Treatment } from '../../aftercare/types.ts';
 import type { Person } from '../../platform/api.ts';
+import { day } from '../format/time.ts';
 import type { TreatmentActions } from '../hooks/use-treatments.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
@@ -44,6 +45,11 @@ export function Treatments({ person, now, actions, onAppointment, onStopBefore }
           <Button look="plain" onClick={actions.undo}>
             {t('undo')}
           </Button>
+        </p>
+      )}
+      {actions.failed && (
+        <p role="alert" className="wrong">
+          {t(actions.failed)}
         </p>
       )}
       {editing === null ? (
@@ -90,8 +96,18 @@ export function Treatments({ person, now, actions, onAppointment, onStopBefore }
           )}
         </Field>
       </div>
+      <StopFrom person={person} />
     </section>
   );
+}
+
+/** From when to stop before the next appointment; nothing while that is off. */
+function StopFrom({ person }: { person: Person }) {
+  const words = useWords();
+  const { nextAppointment, settings } = person;
+  if (nextAppointment === null || settings.stopBeforeHours === 0) return null;
+  const from = day(nextAppointment - settings.stopBeforeHours * HOUR, words);
+  return <p>{words.t('stop_from', from)}</p>;
 }
 
 /** The start of a chosen day; null for an empty field or a day that does not exist. */

@@ -55,7 +55,7 @@ function Ready({ api, outside, first = 'product', person, tab }: Props & { perso
         )}
         {actions.failed && (
           <p role="alert" className="note-line small">
-            {t('action_failed')}
+            {t(actions.failed)}
           </p>
         )}
         {actions.undo && (

@@ -3,6 +3,7 @@ import type { Instant, Plan, Treatment } from '../../aftercare/types.ts';
 import type { StoredReading, Verdict } from '../../verdict/types.ts';
 import { Actions } from '../verdict/Actions.tsx';
 import { InTheWay } from '../verdict/Findings.tsx';
+import { Kit } from '../verdict/Kit.tsx';
 import { GoodAndUnknown, Noted } from '../verdict/Rest.tsx';
 import { TimeBar } from '../verdict/TimeBar.tsx';
 import { VerdictHead } from '../verdict/VerdictHead.tsx';
@@ -40,6 +41,7 @@ export function ProductView(props: Props) {
     <>
       <VerdictHead verdict={verdict} now={now} product={stored.reading.title} headingRef={props.headingRef} />
       <TimeBar treatment={treatment} now={now} allClear={allClear} verdict={verdict} />
+      <Kit lists={verdict.lists} />
       <InTheWay findings={verdict.findings} rules={plan.rules} />
       <Noted findings={verdict.findings} />
       <GoodAndUnknown verdict={verdict} />

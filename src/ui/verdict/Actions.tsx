@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MessageKey } from '../../verdict/translate.ts';
+import { failureKey } from '../hooks/failure-key.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.tsx';
 
@@ -22,7 +23,7 @@ export function Actions(props: Props) {
   const run = (work: () => Promise<unknown>, done: MessageKey) => () => {
     work().then(
       (answer) => setSaid(answer === false ? 'remind_refused' : done),
-      () => setSaid('action_failed'),
+      (cause) => setSaid(failureKey(cause)),
     );
   };
   const { approved, saved, onRemind, onCalendar } = props;

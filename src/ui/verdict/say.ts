@@ -5,7 +5,7 @@ import { moment, span } from '../format/time.ts';
 import type { Words } from '../words.tsx';
 
 /** The verdict in two or three words: "Not yet", "Ask first" … */
-export function headline(verdict: Pick<Verdict, 'level' | 'reason' | 'approved'>, { t }: Words): string {
+export function headline(verdict: Pick<Verdict, 'level' | 'approved'>, { t }: Words): string {
   if (verdict.approved && verdict.level === 'clear') return t('headline_approved');
   if (verdict.level === 'unread') return t('headline_unread');
   const keys = {

@@ -100,6 +100,17 @@ export const PICTURE = product('Mystery Balm, Example Lab', [], { outcome: 'unre
 export const FOUNDATION = product('Soft Cover Foundation, Example Lab', BASE, { types: ['makeup'] });
 export const SHAMPOO = product('Everyday Shampoo, Example Lab', [...BASE, ['Parfum', 'scent']], { types: ['hair'] });
 
+/** Two products on one page; the second one's offsets are made up. */
+export const KIT: StoredReading = {
+  ...SERUM,
+  analysis: {
+    ...SERUM.analysis,
+    lists: [SERUM, GENTLE].flatMap(({ reading, analysis }) =>
+      analysis.lists.map((list) => ({ ...list, product: reading.title ?? '' })),
+    ),
+  },
+};
+
 export const read = (stored: StoredReading, always = true): TabState => ({
   kind: 'read',
   host: 'www.shop.example',

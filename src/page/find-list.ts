@@ -10,6 +10,7 @@ import { collect, scan } from './scan.ts';
 import { labelled } from './strategies/labelled.ts';
 import { list } from './strategies/list.ts';
 import { run } from './strategies/run.ts';
+import { shop } from './strategies/shop.ts';
 import { state } from './strategies/state.ts';
 import { structured } from './strategies/structured.ts';
 import { type BlockText, type Place, placesOf } from './text-of.ts';
@@ -33,6 +34,7 @@ function* candidates(page: Page, without: readonly StrategyName[]): Generator<Ca
   const uses = (name: StrategyName): boolean => !without.includes(name);
   const notes = scan(collect(page.roots));
   if (uses('labelled')) yield labelled(page, notes);
+  if (uses('shop')) yield shop(page);
   if (uses('list')) yield list(page, notes);
   if (uses('json-ld')) yield structured(page);
   if (uses('state')) yield state(page);

@@ -52,24 +52,23 @@ tehoaineet|vaikuttavat aineet|pääainesosat|tärkeimmät ainesosat|účinné l�
 активные компоненты|активные ингредиенты|ключевые ингредиенты|основные компоненты|действующие компоненты|المكونات الرئيسية|المكونات النشطة|المكونات الفعالة|أهم المكونات
 `;
 
-/** Labels of the sections around a list: here it ends. */
+/** Labels of the sections around a list: here it ends. The splitter knows more of them; these are the common ones. */
 export const END = `
-how to use|how to use it|directions|directions for use|usage|suggested use|suggested usage|application|how to apply|how to|warnings|warning|caution|cautions|precautions|storage|shelf life|benefits|description|details|product details
-specifications|shipping|shipping & returns|delivery|delivery & returns|reviews|customer reviews|questions & answers|faq|about the brand|about the product|why we love it|who it's for|what it is|what it does|suitable for|free from|size|manufactured by|made in|country of origin
-frequently bought together|you may also like|related products|product information|legal disclaimer|disclaimer|safety information|important information|clinical results|results|claims|packaging|recycling|skin type|texture|scent|tips|read more|view more
-conseils d'utilisation|conseil d'utilisation|mode d'emploi|utilisation|comment utiliser|comment l'utiliser|précautions d'emploi|précautions|avertissements|mise en garde|conservation|bénéfices|résultats|livraison|avis|avis clients|contenance|description du produit|livraison et retours
-anwendung|anwendungshinweise|anwendungsempfehlung|gebrauchsanweisung|verwendung|hinweise|warnhinweise|sicherheitshinweise|vorsichtsmaßnahmen|aufbewahrung|beschreibung|produktbeschreibung|produktdetails|wirkung|bewertungen|lieferung|hersteller|füllmenge|pflichthinweise|versand|eigenschaften
-modo de empleo|modo de uso|forma de uso|cómo usar|cómo se usa|aplicación|uso|advertencias|precauciones|conservación|descripción|beneficios|opiniones|envío|contenido|fabricado en
-modo d'uso|modalità d'uso|come si usa|come usare|applicazione|utilizzo|avvertenze|precauzioni|conservazione|descrizione|benefici|recensioni|spedizione|formato
-modo de usar|modo de utilização|modo de aplicação|como usar|aplicação|advertências|precauções|cuidados|conservação|descrição|benefícios|avaliações|envio
-gebruik|gebruiksaanwijzing|hoe te gebruiken|toepassing|waarschuwing|waarschuwingen|voorzorgsmaatregelen|bewaren|omschrijving|beschrijving|inhoud
-sposób użycia|stosowanie|sposób stosowania|jak używać|ostrzeżenia|środki ostrożności|przechowywanie|opis|działanie|opinie|pojemność
-användning|så här använder du|så använder du|bruksanvisning|varning|varningar|förvaring|beskrivning|recensioner|leverans|anvendelse|sådan bruges|sådan bruger du|brugsanvisning|brug|advarsel|advarsler|opbevaring|beskrivelse|anmeldelser|bruk|slik bruker du|oppbevaring
-käyttö|käyttöohje|käyttöohjeet|näin käytät|varoitus|varoitukset|säilytys|kuvaus|tuotekuvaus|arvostelut|použití|způsob použití|návod k použití|jak používat|aplikace|upozornění|varování|skladování|popis|účinky|hodnocení|recenze
-使用方法|ご使用方法|使い方|お使い方|用法・用量|ご使用上の注意|使用上の注意|注意事項|ご注意|保管方法|内容量|原産国|製造国|製造販売元|発売元|使用期限|商品説明|効能・効果|配送|レビュー|区分
-사용방법|사용법|사용 방법|사용시 주의사항|사용할 때의 주의사항|사용상의 주의사항|주의사항|보관방법|내용물의 용량 또는 중량|용량|제품 주요 사양|사용기한|개봉 후 사용기간|제조국|화장품제조업자|화장품책임판매업자|품질보증기준|소비자상담관련 전화번호|기능성 화장품 심사필 유무|상품설명|리뷰|배송
-用法|使用说明|使用說明|注意事项|警示用语|保质期|保存期限|净含量|容量|产地|產地|原产国|生产企业|备案人|注册人|境内责任人|执行标准|批准文号|产品功效|功效|商品描述|评价|储存方法
-kullanım|kullanım şekli|nasıl kullanılır|kullanım talimatı|uyarı|uyarılar|saklama koşulları|açıklama|ürün açıklaması|faydaları|yorumlar|teslimat
-применение|способ применения|как использовать|рекомендации по применению|меры предосторожности|предупреждение|противопоказания|хранение|условия хранения|срок годности|описание|действие|отзывы|объем|страна производства|производитель
-طريقة الاستخدام|كيفية الاستخدام|طريقة الاستعمال|الاستخدام|تحذير|تحذيرات|التحذيرات|الاحتياطات|التخزين|الوصف|الفوائد|التقييمات|الشحن
+how to use|directions|directions for use|usage|suggested use|suggested usage|application|how to apply|how to|warnings|warning|caution|cautions|precautions|storage|benefits|description|details|product details|specifications
+shipping|shipping & returns|delivery|delivery & returns|reviews|customer reviews|questions & answers|faq|about the brand|what it is|what it does|skin type|free from|made in|country of origin|legal disclaimer|disclaimer|safety information|important information|results
+conseils d'utilisation|conseil d'utilisation|mode d'emploi|utilisation|précautions d'emploi|précautions|avertissements|conservation|bénéfices|résultats|livraison|avis|avis clients|contenance
+anwendung|anwendungshinweise|gebrauchsanweisung|verwendung|hinweise|warnhinweise|sicherheitshinweise|aufbewahrung|beschreibung|produktbeschreibung|produktdetails|wirkung|bewertungen|lieferung|hersteller|füllmenge|pflichthinweise|versand|eigenschaften
+modo de empleo|modo de uso|forma de uso|cómo usar|aplicación|uso|advertencias|precauciones|conservación|descripción|beneficios|opiniones|envío|contenido
+modo d'uso|modalità d'uso|come si usa|applicazione|utilizzo|avvertenze|precauzioni|conservazione|descrizione|benefici|recensioni|spedizione|formato
+modo de usar|como usar|aplicação|advertências|precauções|conservação|descrição|benefícios|avaliações|envio
+gebruik|gebruiksaanwijzing|toepassing|waarschuwing|waarschuwingen|bewaren|omschrijving|beschrijving
+sposób użycia|stosowanie|sposób stosowania|ostrzeżenia|środki ostrożności|przechowywanie|opis|działanie|opinie|pojemność
+användning|så här använder du|bruksanvisning|varning|förvaring|beskrivning|recensioner|leverans|anvendelse|sådan bruger du|brug|advarsel|opbevaring|beskrivelse|anmeldelser|bruk
+käyttö|käyttöohje|käyttöohjeet|varoitukset|säilytys|kuvaus|arvostelut|použití|způsob použití|návod k použití|upozornění|varování|skladování|popis|účinky|hodnocení
+使用方法|ご使用方法|使い方|お使い方|使用上の注意|ご使用上の注意|注意事項|ご注意|保管方法|内容量|原産国|製造国|製造販売元|商品説明|効能・効果|レビュー
+사용방법|사용법|사용 방법|사용할 때의 주의사항|사용시 주의사항|주의사항|보관방법|용량|사용기한|제조국|화장품제조업자|화장품책임판매업자|품질보증기준|소비자상담관련 전화번호|상품설명|리뷰|배송
+用法|使用说明|使用說明|注意事项|警示用语|保质期|净含量|产地|產地|原产国|生产企业|执行标准|功效|商品描述|评价|储存方法
+kullanım|kullanım şekli|nasıl kullanılır|uyarı|uyarılar|saklama koşulları|açıklama|faydaları|yorumlar|teslimat
+применение|способ применения|меры предосторожности|предупреждение|противопоказания|хранение|условия хранения|срок годности|описание|действие|отзывы|объем|страна производства|производитель
+طريقة الاستخدام|كيفية الاستخدام|الاستخدام|تحذير|تحذيرات|الاحتياطات|التخزين|الوصف|الفوائد|التقييمات|الشحن
 `;

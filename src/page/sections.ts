@@ -253,7 +253,7 @@ export function besides(anchor: Element): Element[] {
 }
 
 /** The cells of one column under a row of heads. */
-function below(head: Element, column: number): Element[] {
+function below(head: HTMLTableRowElement, column: number): Element[] {
   const rows = [...(head.closest('table')?.querySelectorAll('tr') ?? [])];
   return rows.slice(rows.indexOf(head) + 1, rows.indexOf(head) + 6).flatMap((row) => row.children[column] ?? []);
 }

@@ -5,6 +5,8 @@ import type { WorkerMessage } from './messages.ts';
 import { injectReader, isAlwaysRead } from './sites.ts';
 import { onTabReading, tabReadingOf } from './tab-readings.ts';
 
+/** How long the popup waits with its first picture for a page it reads by itself. */
+const GLANCE_MS = 700;
 /** How long a page may take to be read after a click before the popup shows what it has. */
 const PATIENCE_MS = 4_000;
 
@@ -31,6 +33,18 @@ export async function tabState(): Promise<TabState> {
   if (!tab) return { kind: 'closed' };
   const read = await tabReadingOf(tab.id);
   return stateOf(tab, read?.stored);
+}
+
+/**
+ * What is known of the active tab, after reading it when that was not done: the click on the icon that opened the popup
+ * allows it (activeTab). What comes later than a glance comes by `onTabState`.
+ */
+export async function readTabState(): Promise<TabState> {
+  const state = await tabState();
+  if (state.kind !== 'unknown-site') return state;
+  const glance = new Promise((resolve) => setTimeout(resolve, GLANCE_MS));
+  await Promise.race([readPage(), glance]);
+  return tabState();
 }
 
 async function stateOf(tab: SeenTab, stored: StoredReading | undefined): Promise<TabState> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StoredReading } from '../verdict/types.ts';
-import { onTabState, readPage, tabState } from './active-tab.ts';
+import { onTabState, readPage, readTabState } from './active-tab.ts';
 import type { Api, Person } from './api.ts';
 import { browser } from './browser.ts';
 import { Failure } from './failure.ts';
@@ -43,7 +43,7 @@ function tabApi(): Pick<
   'tab' | 'onTab' | 'readPage' | 'alwaysCheckSite' | 'forgetSite' | 'sites' | 'allowNotifications'
 > {
   return {
-    tab: tabState,
+    tab: readTabState,
     onTab: onTabState,
     readPage,
     // Nothing may be awaited before a request: the browser only takes it inside the click.

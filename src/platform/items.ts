@@ -33,6 +33,8 @@ export const items = {
   reminders: listOf('reminders', schemas.reminder, 'id'),
   nextAppointment: item('nextAppointment', v.nullable(schemas.instant), null),
   done: item('done', v.nullable(schemas.doneToday), null),
+  /** Up to when notices were shown. */
+  told: item('told', v.nullable(schemas.instant), null),
   remembered: listOf('remembered', schemas.remembered, 'key', 300),
   problems: listOf('problems', schemas.problem, 'asideKey', 50),
 } as const;

@@ -1,6 +1,20 @@
 import type { Badge } from '../../verdict/types.ts';
 import { browser } from '../browser.ts';
 
+/** Beginning of the names of the pictures in public/icon, which differ in shape. */
+const PICTURES: Readonly<Record<Badge['tone'], string>> = {
+  red: 'avoid-',
+  amber: 'ask-',
+  ease: 'ease-',
+  green: 'clear-',
+  grey: 'unread-',
+  blue: '',
+  none: 'idle-',
+};
+
+const picture = (tone: Badge['tone']): Record<string, string> =>
+  Object.fromEntries([16, 32].map((size) => [size, `/icon/${PICTURES[tone]}${size}.png`]));
+
 /** Background and text of the badge; each pair has a contrast of at least 4.5 : 1. */
 const COLOURS: Readonly<Record<Badge['tone'], readonly [background: string, text: string]>> = {
   red: ['#b3261e', '#ffffff'],
@@ -24,6 +38,7 @@ export async function paint(badge: Badge, tabId?: number): Promise<void> {
     const [color, textColor] = COLOURS[badge.tone];
     await browser.action.setBadgeBackgroundColor({ ...where, color });
     await browser.action.setBadgeTextColor({ ...where, color: textColor });
+    await browser.action.setIcon({ ...where, path: picture(badge.tone) });
     await browser.action.setTitle({ ...where, title: badge.title });
     await browser.action.setBadgeText({ ...where, text: badge.text });
   } catch {
@@ -31,11 +46,10 @@ export async function paint(badge: Badge, tabId?: number): Promise<void> {
   }
 }
 
-/** Takes a tab's own badge away, so that it shows what all tabs show. */
+/** Takes a tab's own badge away, so that it shows what all tabs show; its picture and words went with its page. */
 export async function unpaint(tabId: number): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text: null });
-    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
   } catch {
     // The tab was closed in between.
   }

@@ -6,7 +6,7 @@ import { loadPerson } from '../person.ts';
 import { forgetTabs, setTabReading, type TabReading, tabReadingOf, tabsWithReadings } from '../tab-readings.ts';
 import { paint, unpaint } from './icon.ts';
 import { askPage, styleMarks } from './marks.ts';
-import { nextNotice } from './remind.ts';
+import { nextNotice, notifyDue } from './notify.ts';
 import { wakeAt, wakeBy } from './schedule.ts';
 import { badgeAt, marksAt } from './think.ts';
 
@@ -27,7 +27,11 @@ export function repaintAll(css: string): Promise<void> {
     );
     const badges = tabs.map(({ read }) => (read ? badgeAt(person, read.stored, now) : base));
     // The alarm comes first: a worker that dies while painting is woken to go on.
-    await wakeAt(earliest([base, ...badges].map((badge) => badge.changesAt).concat(nextNotice(person, now))), now);
+    await wakeAt(
+      earliest([base, ...badges].map((badge) => badge.changesAt).concat(await nextNotice(person, now))),
+      now,
+    );
+    await notifyDue(person, now);
     await paint(base);
     for (const [index, tab] of tabs.entries()) {
       await paint(badges[index] ?? base, tab.id);

@@ -16,11 +16,12 @@ export function verdictAt(person: Person, stored: StoredReading, now: Instant): 
 export function badgeAt(person: Person, stored: StoredReading | undefined, now: Instant): Badge {
   const { plan, treatments, settings } = person;
   const approved = stored !== undefined && isApproved(person, stored);
-  const say = { t: say18n, locale: browser.i18n.getUILanguage(), zone: zone(), discreet: settings.discreet };
+  const say = { t: translate, locale: browser.i18n.getUILanguage(), zone: zone(), discreet: settings.discreet };
   return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, say);
 }
 
-const say18n: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]) || key;
+/** The strings of the browser's language. */
+export const translate: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]) || key;
 
 /** The device's zone as of now: a new formatter each time, since a flight changes it while the worker lives. */
 const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,5 @@
 import { highlightsIn } from './highlights.ts';
+import { normalizeName } from './normalize.ts';
 import { productTypes } from './product/index.ts';
 import { isKnown, recognize } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
@@ -21,7 +22,7 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const types = productTypes(facts);
   const split = splitText(text, isKnown);
   const lists = weigh(withHighlights(text, split.lists.map(recognized)), facts, split.kind === 'blurb');
-  return { ...outcomeOf(text, split, lists), types, lists };
+  return { ...outcomeOf(text, split, lists), types, lists: lists.map(withoutRepeats) };
 }
 
 function recognized({ ingredients, ...list }: SplitText['lists'][number]): RecognizedList {
@@ -37,6 +38,16 @@ function withHighlights(text: string, lists: readonly RecognizedList[]): readonl
     return highlights.length > 0 ? { ...list, highlights } : list;
   });
 }
+
+/** What is an entry too need not be told twice. */
+function withoutRepeats({ highlights, ...list }: RecognizedList): RecognizedList {
+  if (!highlights) return list;
+  const printed = new Set(list.recognitions.map(({ ingredient }) => plainName(ingredient.text)));
+  const more = highlights.filter(({ ingredient }) => !printed.has(plainName(ingredient.text)));
+  return more.length > 0 ? { ...list, highlights: more } : list;
+}
+
+const plainName = (text: string): string => normalizeName(text.replace(/\s?\([^()]*\)/gu, ''));
 
 function outcomeOf(
   text: string,

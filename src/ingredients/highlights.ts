@@ -2,15 +2,17 @@ import { recognize } from './recognize/index.ts';
 import { AVOID_FAMILIES, type FamilyHit, type Ingredient, type Recognition, type Span } from './types.ts';
 
 /** A bullet's head: "-Vitamin C (Ascorbic Acid): brightens …", "<br>Rose Absolute: …". Bounded, so that it stays linear. */
-const HEAD = /(?:^|[\n>•·▪►●]|[\s.]\s*[-–—])[\s*.•·–—-]{0,12}([^:：\n<>•]{2,90})[:：]/gu;
+const HEAD = /(?:^|[\n>•·▪►●]|[\s.]\s{0,3}[-–—])[\s*.•·–—-]{0,12}([^:：\n<>•]{2,90})[:：]/gu;
+/** A bullet that is only a name: "-Blend of Alpha-Hydroxy Acids -Asian Fruit Extracts". */
+const BULLET = /(?<=(?:^|\s)[-–—•·]\s{0,2})[\p{L}\d][^:：\n<>•]{1,70}?(?=\s{1,3}[-–—•·]\s?\p{L}|\s{2}|\n|<|$)/gu;
 /** Heads that say what is absent, or only like it. */
 const ABSENT =
-  /\b(?:free|without|no|non|not|zero|0|alternative|like|instead|sans|ohne|frei|sin|senza|sem|zonder|bez|utan|uden|uten|ilman|без)\b|不使用|無添加|フリー|무첨가|프리|不含|[无無]添加/iu;
+  /(?<!\p{L})(?:free|without|no|non|not|zero|0|alternative|like|instead|sans|ohne|frei|sin|senza|sem|zonder|bez|utan|uden|uten|ilman|без)(?!\p{L})|不使用|無添加|フリー|무첨가|프리|不含|[无無]添加/iu;
 /** "Vitamin A in Sacha Inchi Oil": part of something else. */
-const INSIDE = /\s(?:in|from|dans|aus|de|w|в|из)\s/iu;
+const INSIDE = /\s(?:in|from|dans|aus|w|в|из)\s/iu;
 /** A description follows: at least one word. */
 const DESCRIBED = /^[^\p{L}]{0,12}\p{L}{2,}/u;
-const BETWEEN = /\s*(?:[,;&+]|\b(?:and|et|und|y|e|i|и)\b)\s*/giu;
+const BETWEEN = /\s{0,3}(?:[,;&+]|(?<!\p{L})(?:and|et|und|y|e|i|и|of|in|from|dans|aus|w|в|из)(?!\p{L}))\s{0,3}/giu;
 
 const avoid: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 
@@ -34,12 +36,18 @@ export function highlightsIn(text: string, gaps: readonly Span[]): readonly Reco
 
 function headsIn(text: string, { start, end }: Span): readonly Span[] {
   const gap = text.slice(start, end);
-  return [...gap.matchAll(HEAD)].flatMap((match) => {
-    const head = match[1] ?? '';
+  const heads = [...gap.matchAll(HEAD)].flatMap((match) => {
     const after = match.index + match[0].length;
-    if (ABSENT.test(head) || !DESCRIBED.test(gap.slice(after, after + 60))) return [];
-    return { start: start + after - 1 - head.length, end: start + after - 1 };
+    const head = { start: after - 1 - (match[1] ?? '').length, end: after - 1 };
+    return DESCRIBED.test(gap.slice(after, after + 60)) ? head : [];
   });
+  const bullets = Array.from(gap.matchAll(BULLET), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [...heads, ...bullets]
+    .filter((span) => !ABSENT.test(gap.slice(span.start, span.end)))
+    .map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
 /** "Lactic Acid (AHA) and Malic Acid" names two, "Iron and Zinc Complex" may be one: the parts count when several are known. */
@@ -48,22 +56,29 @@ function named(text: string, { start, end }: Span): readonly Recognition[] {
   const cuts = [...head.matchAll(BETWEEN)].map((cut) => [cut.index, cut.index + cut[0].length] as const);
   const starts = [0, ...cuts.map(([, to]) => to)];
   const ends = [...cuts.map(([from]) => from), head.length];
-  const parts = starts.flatMap((from, i) => recognized(text, start + from, start + (ends[i] ?? head.length)) ?? []);
-  const whole = recognized(text, start, end);
-  return whole && parts.length < 2 ? [whole] : parts;
+  const spans = starts.map((from, i) => ({ start: start + from, end: start + (ends[i] ?? head.length) }));
+  const parts = spans.flatMap((span) => recognized(text, span) ?? []);
+  const whole = recognized(text, { start, end });
+  if (INSIDE.test(head)) return parts.slice(0, 1).map((part) => onlyNamed(text, { start, end }, part));
+  return whole && parts.length < 2 && cuts.length < 2 ? [whole] : parts;
 }
 
-function recognized(text: string, from: number, to: number): Recognition | null {
-  const printed = text.slice(from, to);
-  const start = from + (printed.length - printed.trimStart().length);
-  const end = to - (printed.length - printed.trimEnd().length);
+function recognized(text: string, span: Span): Recognition | null {
+  const printed = text.slice(span.start, span.end);
+  const start = span.start + (printed.length - printed.trimStart().length);
+  const end = span.end - (printed.length - printed.trimEnd().length);
   if (end <= start) return null;
   const ingredient: Ingredient = { text: text.slice(start, end), start, end, position: 0 };
   const { known, hits } = recognize(ingredient);
-  const kept = hits.filter((hit) => avoid.has(hit.family)).map((hit) => (INSIDE.test(printed) ? onlyNamed(hit) : hit));
+  const kept = hits.filter((hit) => avoid.has(hit.family));
   return kept.length > 0 ? { ingredient, known, hits: kept } : null;
 }
 
-function onlyNamed(hit: FamilyHit): FamilyHit {
-  return { ...hit, weight: 'contextual', strength: 'never', note: hit.note ?? 'highlight' };
+/** The whole phrase as a note: "Vitamin A in Sacha Inchi Oil" says that the oil holds some. */
+function onlyNamed(text: string, { start, end }: Span, { hits, known }: Recognition): Recognition {
+  const ingredient: Ingredient = { text: text.slice(start, end), start, end, position: 0 };
+  const notes = hits.map(({ family, note = 'highlight' }): FamilyHit => {
+    return { family, weight: 'contextual', strength: 'never', note, start, end };
+  });
+  return { ingredient, known, hits: notes };
 }

@@ -1,4 +1,4 @@
-import type { Family } from '../types.ts';
+import type { Family, NoteCode } from '../types.ts';
 import type { Evidence } from './context.ts';
 
 /** Whether a doubtful hit counts, by what the list and the product say; see `weigh` for what may be doubted at all. */
@@ -72,6 +72,15 @@ const WORKS_FROM_PERCENT = 1;
 /** Salicylic acid is used at 0.5 to 2 %. */
 const SALICYLIC_FROM_PERCENT = 0.2;
 
+/** What stays a note at any percentage. */
+const UNDOSED: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'salt',
+  'filler',
+  'weak-scent',
+  'fruit-extract',
+  'plant-source',
+]);
+
 /**
  * Whether a doubtful hit counts. A stated percentage and a place among the labelled actives settle it; a family
  * without a rule of its own counts as it stands.
@@ -79,7 +88,7 @@ const SALICYLIC_FROM_PERCENT = 0.2;
 export function counts(evidence: Evidence): boolean {
   const { active, percent, hit, substance, promised } = evidence;
   if (active || (substance && promised.has(substance))) return true;
-  if (percent !== undefined && hit.family !== 'physical_scrub') {
+  if (percent !== undefined && !UNDOSED.has(hit.whenLow ?? hit.note ?? 'mild')) {
     return percent >= (substance === 'salicylic' ? SALICYLIC_FROM_PERCENT : WORKS_FROM_PERCENT);
   }
   return RULES.get(hit.family)?.(evidence) ?? hit.weight === 'decisive';

@@ -3,7 +3,7 @@ import { SENTENCE_PARTS, SENTENCE_WORDS } from './data/sentences.ts';
 import { isNoName } from './drop.ts';
 import { join, type Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
-import { takeApart } from './runon.ts';
+import { atBreaks, atSlashes, takeApart } from './runon.ts';
 import { pieces } from './separators.ts';
 import type { Scan, Statement } from './statements.ts';
 import { type Core, trim } from './trim.ts';
@@ -104,8 +104,11 @@ function lastAnd(scan: Scan, cores: readonly Core[], known: Known): Core[] {
 /** The trimmed entries of a stretch of text; what runs into each other without a separator is taken apart. */
 export function coresOf(scan: Scan, start: number, end: number, known: Known): Core[] {
   const whole = lastAnd(scan, wholeCores(scan, start, end, known), known);
+  const alone = whole.length === 1;
   return whole
-    .flatMap((c) => takeApart(scan.text, c, known, whole.length > 1))
+    .flatMap((c) => atBreaks(scan.text, c, known))
+    .flatMap((c) => (alone ? atSlashes(scan.text, c, known) : [c]))
+    .flatMap((c) => takeApart(scan.text, c, known, !alone))
     .filter((c) => !isNoName(lookup(scan.text, c.start, c.end)));
 }
 
@@ -151,7 +154,8 @@ export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, k
   const shades = names.filter(isShade).length;
   const listed = cores.length >= 8 && sure >= cores.length * 0.9;
   const spoken = sentenceWords(scan.low, statement.start, statement.end).hits > 0;
-  const sentence = readsLikeProse(scan, statement.start, statement.end);
+  const shortened = all[0] !== undefined && first !== undefined && all[0].start > first.start;
+  const sentence = readsLikeProse(scan, shortened ? (all[0]?.start ?? 0) : statement.start, statement.end);
   const prose = (sentence && !listed) || shades * 4 >= Math.max(4, names.length);
   return { cores, known: sure, likely, prose, spoken };
 }

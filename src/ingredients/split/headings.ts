@@ -10,6 +10,9 @@ const JOINERS = '/&|-–()[]';
 const BARE =
   /ingr|inci|inhalt|bestand|skład|sklad|složen|slozen|ainesosa|成|성분|состав|складники|thanh|المكو|مكونات|komposisi|συστα/;
 
+/** Words that only belong to a heading. */
+const WITH_HEADING = /^(?:inci|list|liste|lista|s|es)\b/i;
+
 /** The end of everything that belongs to the heading: further languages, a bracketed remark, the colon. */
 function headingEnd(text: string, marks: readonly Mark[], at: number): { end: number; colon: boolean; last: number } {
   let i = marks[at]?.end ?? 0;
@@ -23,8 +26,11 @@ function headingEnd(text: string, marks: readonly Mark[], at: number): { end: nu
       i = next.end;
     } else if (char === ':') return { end: i + 1, colon: true, last };
     else if (char !== '' && JOINERS.includes(char)) i += 1;
-    else if (/^(inci|s|es)\b/i.test(text.slice(i, i + 5))) i += text.charAt(i).toLowerCase() === 'i' ? 4 : 1;
-    else break;
+    else {
+      const word = WITH_HEADING.exec(text.slice(i, i + 6));
+      if (word === null) break;
+      i += word[0].length;
+    }
   }
   return { end: marks[last]?.end ?? 0, colon: false, last };
 }

@@ -55,6 +55,9 @@ export function bulletCuts(text: string, held: Uint8Array): Cut[] {
   return cuts;
 }
 
+/** Signs that mark a footnote. */
+const FOOT = '*†‡°¹²³';
+
 /** Whether a star at `at` begins a footnote ("*Certified organic") and does not mark a name. */
 function isFoot(text: string, at: number, end: number): boolean {
   const prev = before(text, at);
@@ -72,9 +75,9 @@ export function footCuts(text: string, held: Uint8Array): Cut[] {
   const cuts: Cut[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code !== 0x2a && code !== 0x2020 && code !== 0x2021) continue;
+    if (code !== 0x2a && (code < 0xb0 || !FOOT.includes(text.charAt(i)))) continue;
     let end = i + 1;
-    while ('*†‡'.includes(text.charAt(end) || ' ')) end++;
+    while (FOOT.includes(text.charAt(end) || ' ')) end++;
     if (held[i] !== 1 && isFoot(text, i, end)) cuts.push({ start: i, end: i, kind: 'foot' });
     i = end - 1;
   }

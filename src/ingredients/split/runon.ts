@@ -1,8 +1,8 @@
-import { isDigit, isLower, isSpace, isUnspaced, isUpper } from './chars.ts';
+import { isDigit, isLower, isSpace, isUnspaced, isUpper, before as previous } from './chars.ts';
 import { ALONE, GENERIC, HEADS, TAILS } from './data/fragments.ts';
 import type { Known } from './joins.ts';
 import { lookup } from './names.ts';
-import type { Core } from './trim.ts';
+import { type Core, trim } from './trim.ts';
 
 /** A name has rarely more words than this. */
 const LONGEST = 8;
@@ -55,6 +55,13 @@ const AFTER_PEG = /^(?:hydrogenated|castor|glyceryl|sorbitan|beeswax|methyl|rape
 
 const wordAt = (text: string, w: Word | undefined): string => (w === undefined ? '' : text.slice(w.start, w.end));
 
+/** Whether a name may end with one word and another begin with the next. */
+function part(before: string, after: string, cased: boolean): boolean {
+  if (CLOSED_START.test(after) || EPITHET.test(after) || (!cased && TAILS.has(after.toLowerCase()))) return false;
+  if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
+  return !(/^p[ep]g-\d+$/i.test(before) && AFTER_PEG.test(after));
+}
+
 /** Whether a name may end before the word at `at` and another begin with it. */
 function mayDivide(text: string, list: readonly Word[], at: number, cased: boolean, divided: boolean): boolean {
   const left = list[at - 1];
@@ -64,9 +71,7 @@ function mayDivide(text: string, list: readonly Word[], at: number, cased: boole
   const before = wordAt(text, left);
   const after = wordAt(text, right);
   if (cased && isLower(text, right.start)) return false;
-  if (CLOSED_START.test(after) || EPITHET.test(after) || (!cased && TAILS.has(after.toLowerCase()))) return false;
-  if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
-  if (/^p[ep]g-\d+$/i.test(before) && AFTER_PEG.test(after)) return false;
+  if (!part(before, after, cased)) return false;
   return cased || !GENERIC.has(after.toLowerCase()) || /^denat/i.test(wordAt(text, list[at + 1]));
 }
 
@@ -165,4 +170,42 @@ export function takeApart(text: string, core: Core, known: Known, divided: boole
   if (divided && !joined && (list.length < LONG || name.split('/').length > 2) && isOne(name, known)) return [core];
   const { cores, hits } = segments(text, list, known, divided);
   return hits < 2 || hits * 2 < cores.length ? [core] : cores;
+}
+
+/**
+ * Divides an entry at a line break that stands for a forgotten comma: both sides are known, and no name goes on over it.
+ *
+ * @example "Parfum\nLimonene" -> two entries; "Cetearyl\nAlcohol" -> one
+ */
+export function atBreaks(text: string, core: Core, known: Known): Core[] {
+  const out: Core[] = [];
+  let start = core.start;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < core.end; at = text.indexOf('\n', at + 1)) {
+    if ('/\\&+-'.includes(text.charAt(previous(text, at)))) continue;
+    const left = trim(text, start, at);
+    const right = trim(text, at, core.end);
+    const before = /[^\s]*$/.exec(text.slice(Math.max(left.start, left.end - 40), left.end))?.[0] ?? '';
+    const after = /^[^\s]*/.exec(text.slice(right.start, Math.min(right.end, right.start + 40)))?.[0] ?? '';
+    if (isUnspaced(text, right.start) || GENERIC.has(after.toLowerCase()) || !part(before, after, false)) continue;
+    if (!known(lookup(text, left.start, left.end)) || !known(lookup(text, right.start, right.end))) continue;
+    out.push(left);
+    start = right.start;
+  }
+  out.push(start === core.start ? core : trim(text, start, core.end));
+  return out;
+}
+
+/** A text with slashes between all its names and nothing else: "Aqua/Glycerin/Retinol/Parfum/Limonene". */
+export function atSlashes(text: string, core: Core, known: Known): Core[] {
+  const parts = text.slice(core.start, core.end).split('/');
+  const spaced = /\s\/|\/\s/.test(text.slice(core.start, Math.min(core.end, core.start + 400)));
+  if (spaced || parts.length < 5 || parts.length * 60 < core.end - core.start) return [core];
+  const cores: Core[] = [];
+  let at = core.start;
+  for (const piece of parts) {
+    cores.push(trim(text, at, at + piece.length));
+    at += piece.length + 1;
+  }
+  const names = cores.filter((c) => known(lookup(text, c.start, c.end)));
+  return names.length >= cores.length * 0.8 ? cores.filter((c) => c.end > c.start) : [core];
 }

@@ -133,7 +133,24 @@ function praised(state: State, scan: Scan, st: Statement, known: Known): void {
   }
 }
 
+/** How far a label before a dash may reach. */
+const DASHED = 50;
+
+/** "TONER - Aqua, Glycerin, …": the end of the words before a dash that are no name, where a list follows; or -1. */
+function dashLabel(scan: Scan, st: Statement, known: Known): number {
+  const m = /^([^,;|:\n]{2,44}?)\s[-–—]\s/.exec(scan.text.slice(st.start, Math.min(st.end, st.start + DASHED)));
+  if (m === null || m[1] === undefined || known(m[1].trim()) || looksLikeName(m[1])) return -1;
+  const body = weigh(scan, { start: st.start + m[0].length, end: st.end }, known);
+  return body.cores.length >= 3 && body.known >= body.cores.length * 0.7 ? st.start + m[1].length : -1;
+}
+
 function plain(state: State, scan: Scan, st: Statement, known: Known): void {
+  const dash = state.mode === 'list' ? dashLabel(scan, st, known) : -1;
+  if (dash >= 0) {
+    state.label = { start: st.start, end: dash, bullet: false, section: false };
+    body(state, scan, { ...st, start: dash + 3 }, known);
+    return;
+  }
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim') {
     state.claimed ||= ev.cores.length > 0;

@@ -25,6 +25,11 @@ const AMOUNTS: readonly Row[] = [
   ['en-bare-point', 'Salicylic Acid .50%, Water', 'Salicylic Acid {0.5} | Water'],
   ['fr-decimal-comma', 'Rétinol 0,3 %, Aqua, Glycerin', 'Rétinol {0.3} | Aqua | Glycerin'],
   [
+    'en-purpose-without-bracket',
+    'Avobenzone 3.0% Sunscreen, Octocrylene 5% Sunscreen, Water',
+    'Avobenzone {3} | Octocrylene {5} | Water',
+  ],
+  [
     'en-purpose',
     'Titanium Dioxide 6% (sunscreen), Zinc Oxide 5% (Sunscreen), Water',
     'Titanium Dioxide {6} | Zinc Oxide {5} | Water',

@@ -33,6 +33,9 @@ const KITS: readonly (readonly [name: string, text: string, wanted: readonly str
     `Eye Patch Ingredients:\n${A}\nEssence Ingredients:\n${B}`,
     [`Eye Patch: ${listA}`, `Essence: ${listB}`],
   ],
+  ['en-dashes', `CLEANSER - ${A}. TONER - ${B}.`, [`CLEANSER: ${listA}`, `TONER: ${listB}`]],
+  ['en-semicolons', `Toner: ${A}; Cream: ${B}`, [`Toner: ${listA}`, `Cream: ${listB}`]],
+  ['en-numbered', `1. Cleanser: ${A}. 2. Toner: ${B}.`, [`Cleanser: ${listA}`, `Toner: ${listB}`]],
   [
     'en-bullets-before',
     `-Retinol: Smooths the look of lines.\n\nStep One:\n${A}.\n\nStep Two:\n${B}.`,
@@ -74,6 +77,8 @@ const SINGLE: readonly (readonly [name: string, text: string, wanted: readonly s
     'Mica, Talc, Silica. May Contain / Peut Container: Alumina, Carmine, Mica, Talc.',
     [': Mica | Talc | Silica | Alumina | Carmine | Mica | Talc'],
   ],
+  ['en-printed-twice', `${A} Ingredients: ${A}`, [`: ${listA}`]],
+  ['en-group-of-scents', `${A}. Contains: Linalool, Limonene.`, [`: ${listA} | Linalool | Limonene`]],
   ['en-facts-behind', `${A}. Skin type: Normal, Dry, Combination, and Oily.`, [`: ${listA}`]],
 ];
 

@@ -56,6 +56,31 @@ const SEPARATORS: readonly Row[] = [
   ['ja-middle-dot', '水・グリセリン・BG・香料', '水 | グリセリン | BG | 香料'],
   ['ar-arabic-comma', 'ماء، غليسرين، حمض الستريك، عطر', 'ماء | غليسرين | حمض الستريك | عطر'],
   [
+    'en-slashes-only',
+    'Aqua/Glycerin/Niacinamide/Retinol/Parfum/Limonene',
+    'Aqua | Glycerin | Niacinamide | Retinol | Parfum | Limonene',
+  ],
+  [
+    'en-forgotten-comma-at-break',
+    'Aqua, Glycerin, Parfum\nLimonene, Linalool, Citral',
+    'Aqua | Glycerin | Parfum | Limonene | Linalool | Citral',
+  ],
+  [
+    'en-forgotten-comma-behind-index',
+    'Mica, Talc, Titanium Dioxide (CI 77891) Red 27 Lake (CI 45410), Silica',
+    'Mica | Talc | Titanium Dioxide (CI 77891) | Red 27 Lake (CI 45410) | Silica',
+  ],
+  [
+    'en-small-letters-only',
+    'aqua / water glycerin niacinamide cetearyl alcohol caprylic/capric triglyceride retinyl palmitate disodium edta parfum / fragrance linalool',
+    'aqua / water | glycerin | niacinamide | cetearyl alcohol | caprylic/capric triglyceride | retinyl palmitate | disodium edta | parfum / fragrance | linalool',
+  ],
+  [
+    'en-capitals-with-brackets',
+    'AQUA (WATER) GLYCERIN CETEARYL ALCOHOL RETINYL PALMITATE PARFUM (FRAGRANCE) LIMONENE',
+    'AQUA (WATER) | GLYCERIN | CETEARYL ALCOHOL | RETINYL PALMITATE | PARFUM (FRAGRANCE) | LIMONENE',
+  ],
+  [
     'ko-spaces-only',
     '정제수 글리세린 부틸렌글라이콜 판테놀 향료',
     '정제수 | 글리세린 | 부틸렌글라이콜 | 판테놀 | 향료',
@@ -92,6 +117,18 @@ const INSIDE_NAMES: readonly Row[] = [
   ['en-stray-comma', 'Aqua, Pentylene, Glycol, Parfum', 'Aqua | Pentylene, Glycol | Parfum'],
   ['en-stray-comma-ester', 'Aqua, Benzyl, Salicylate, Linalool', 'Aqua | Benzyl, Salicylate | Linalool'],
   ['en-two-names-stay-two', 'Aqua, Sodium Benzoate, Glycolic Acid', 'Aqua | Sodium Benzoate | Glycolic Acid'],
+  [
+    'en-name-over-break',
+    'Aqua, Glycerin, Sodium\nHyaluronate, Parfum, Citral',
+    'Aqua | Glycerin | Sodium\nHyaluronate | Parfum | Citral',
+  ],
+  [
+    'ko-name-over-break',
+    '정제수, 글리세린, 세틸알\n코올, 판테놀, 향료',
+    '정제수 | 글리세린 | 세틸알\n코올 | 판테놀 | 향료',
+  ],
+  ['en-words-run-together', 'Aqua, SodiumHyaluronate, Parfum, Citral', 'Aqua | SodiumHyaluronate | Parfum | Citral'],
+  ['en-thousands', 'Aqua, Panthenol (10,000ppm), Glycerin', 'Aqua | Panthenol | Glycerin'],
   ['en-hyphenated-break', 'Aqua, Hy-drolyzed Silk, Phe- noxyethanol', 'Aqua | Hy-drolyzed Silk | Phe- noxyethanol'],
   ['en-abbreviation', 'Alcohol Denat., Rosa Spp. Flower Oil, Aqua', 'Alcohol Denat. | Rosa Spp. Flower Oil | Aqua'],
   ['en-abbreviation-last', 'Aqua, Parfum, Alcohol Denat.', 'Aqua | Parfum | Alcohol Denat.'],

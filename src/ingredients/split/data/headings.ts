@@ -19,7 +19,7 @@ export interface HeadingRow {
 export const HEADINGS: readonly HeadingRow[] = [
   {
     lang: 'en',
-    full: "Ingredients|Ingredient list|Ingredients list|Full ingredients|Full ingredient list|Full list of ingredients|All ingredients|Complete ingredients|Ingredients (INCI)|INCI|INCI list|Composition|What's in it|What's inside|Formula|Ingredients/INCI|Ingredient|Ingredients are|Contents of formula",
+    full: "Ingredients|Ingredient list|Ingredients list|Full ingredients|Full ingredient list|Full ingredients list|Complete ingredient list|Complete ingredients list|Complete list of ingredients|Product ingredients|Full list of ingredients|All ingredients|Complete ingredients|Ingredients (INCI)|INCI|INCI list|Composition|What's in it|What's inside|Formula|Ingredients/INCI|Ingredient|Ingredients are|Contents of formula",
     active:
       'Active ingredients|Active ingredient|Medicinal ingredients|Drug facts|Active|Actives|Active drug ingredients',
     other:

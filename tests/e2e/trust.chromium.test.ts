@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as chromeApi } from 'wxt/browser';
+import { CHROME_ID } from '../../src/platform/manifest.ts';
+import { Chromium } from './harness/chromium.ts';
+import { GENTLE_CREAM, productPage, RETINOL_SERUM, SCENTED_CREAM, treatedHoursAgo } from './harness/fixtures.ts';
+import { markedWords } from './harness/marks.ts';
+
+declare const chrome: typeof chromeApi;
+
+const SHOP = 'https://www.sephora.com/product';
+const OTHER = 'https://other-shop.example';
+/** Shortened for every day; `TRUST=1` kills hundreds of times. */
+const KILLS = process.env.TRUST ? 300 : 10;
+const patience = { timeout: 20_000, interval: 50 };
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await Chromium.launch();
+  browser.shops
+    .put(`${SHOP}/retinol`, productPage('Night Serum', RETINOL_SERUM))
+    .put(`${SHOP}/scented`, productPage('Rose Cream', SCENTED_CREAM))
+    .put(`${SHOP}/gentle`, productPage('Calm Cream', GENTLE_CREAM))
+    .put(
+      `${SHOP}/framed`,
+      productPage('Framing', null).replace('</main>', `<iframe src="${OTHER}/in"></iframe></main>`),
+    )
+    .put(`${OTHER}/in`, productPage('Framed', RETINOL_SERUM))
+    .put(`${OTHER}/p/scented`, productPage('Rose Cream', SCENTED_CREAM));
+  page = await browser.context.newPage();
+  await browser.setTreatments([treatedHoursAgo(20)]);
+});
+afterAll(() => browser.close());
+
+const iconText = (shown: Page) => expect.poll(async () => (await browser.icon(shown)).text, patience);
+
+describe('a worker that is killed again and again', () => {
+  it(`loses no reading over ${KILLS} pages, killed at a different moment in each`, async () => {
+    for (let n = 0; n < KILLS; n++) {
+      const [product, text] = n % 2 ? ['scented', '52h'] : ['retinol', '28h'];
+      await browser.visit(`${SHOP}/${product}`, page);
+      await page.waitForTimeout((n * 29) % 160);
+      await browser.killWorker();
+      await iconText(page).toBe(text);
+    }
+  }, 900_000);
+
+  it('loses no treatment of ten pages that write at once while it dies', async () => {
+    await browser.setTreatments([]);
+    const pages = await Promise.all(Array.from({ length: 10 }, () => browser.ownPage('popup.html')));
+    await Promise.all(pages.map((popup) => popup.getByRole('button', { name: 'I was treated just now' }).waitFor()));
+    const clicks = pages.map((popup) => popup.getByRole('button', { name: 'I was treated just now' }).click());
+    await browser.killWorker();
+    await Promise.allSettled(clicks);
+    const ids = async (): Promise<number> => {
+      const { treatments } = (await browser.stored('local')) as { treatments: { data: unknown[] } };
+      return treatments.data.length;
+    };
+    await expect.poll(ids, patience).toBeGreaterThan(0);
+    const before = await ids();
+    await page.waitForTimeout(300);
+    expect(await ids()).toBe(before);
+    expect(Object.keys(await browser.stored('local')).filter((key) => key.startsWith('aside:'))).toEqual([]);
+    await Promise.all(pages.map((popup) => popup.close()));
+    await browser.setTreatments([treatedHoursAgo(20)]);
+  });
+});
+
+describe('forged messages', () => {
+  it('a page cannot talk to the worker', async () => {
+    await browser.visit(`${SHOP}/gentle`, page);
+    await iconText(page).toBe('ok');
+    const reach = await page.evaluate(async (id) => {
+      const api = (globalThis as unknown as { chrome?: typeof chrome }).chrome;
+      if (!api?.runtime?.sendMessage) return 'no way';
+      return api.runtime.sendMessage(id, { type: 'reading' }).catch(() => 'refused');
+    }, CHROME_ID);
+    expect(['no way', 'refused']).toContain(reach);
+  });
+
+  it('a window message, an event and a reading of a frame change nothing', async () => {
+    await browser.visit(`${SHOP}/framed`, page);
+    await iconText(page).toBe('?');
+    await page.evaluate(() => {
+      const reading = { url: location.href, extent: 'full', text: 'Aqua, Glycerin, Panthenol' };
+      window.postMessage({ type: 'reading', reading }, '*');
+      document.dispatchEvent(new CustomEvent('reading', { detail: { reading } }));
+    });
+    await page.waitForTimeout(400);
+    expect((await browser.icon(page)).text).toBe('?');
+  });
+
+  it('one of our own pages cannot pose as a reader', async () => {
+    const before = JSON.stringify(await browser.stored('session'));
+    await browser.driver.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'reading', reading: { url: location.href, extent: 'full', text: 'Retinol' } }),
+    );
+    expect(JSON.stringify(await browser.stored('session'))).toBe(before);
+  });
+});
+
+describe('what a page can learn', () => {
+  it('with marks and card off: nothing', async () => {
+    await browser.driver.evaluate(() =>
+      chrome.storage.local.set({ settings: { v: 1, data: { marks: false, card: false } } }),
+    );
+    const heard: string[] = [];
+    await page.exposeFunction('heard', (what: string) => heard.push(what)).catch(() => undefined);
+    await page.addInitScript(() => {
+      const report = (globalThis as unknown as { heard(what: string): void }).heard;
+      addEventListener('message', () => report('message'), true);
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event: Event) {
+        report(`event ${event.type}`);
+        return dispatch.call(this, event);
+      };
+      new MutationObserver(() => document.readyState === 'complete' && report('mutation')).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
+    await browser.visit(`${SHOP}/retinol`, page);
+    await iconText(page).toBe('28h');
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate(async (id) => {
+      const probes = ['manifest.json', 'icon/16.png', 'content-scripts/reader.js', 'popup.html'].map((path) =>
+        fetch(`chrome-extension://${id}/${path}`).then(
+          () => path,
+          () => null,
+        ),
+      );
+      return {
+        highlights: [...CSS.highlights.keys()],
+        resources: (await Promise.all(probes)).filter(Boolean),
+        marks: performance.getEntries().filter((entry) => /mark|measure/.test(entry.entryType)).length,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        globals: Object.keys(globalThis).filter((key) => /needle|wxt/i.test(key)),
+        style: getComputedStyle(document.body, '::highlight(mark-1)').textDecorationLine,
+      };
+    }, CHROME_ID);
+    expect(heard).toEqual([]);
+    expect(seen).toEqual({ highlights: [], resources: [], marks: 0, sheets: 0, globals: [], style: 'none' });
+    await browser.driver.evaluate(() => chrome.storage.local.remove('settings'));
+  });
+
+  it('with marks on: the words marked and how they look, no more', async () => {
+    await browser.visit(`${SHOP}/retinol`, page);
+    await expect.poll(() => page.evaluate(markedWords), patience).toEqual({ 'mark-1': ['Retinol'] });
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML.includes('mark-'))).toBe(false);
+  });
+});
+
+describe('"always check this site"', () => {
+  const grant = async (): Promise<void> => {
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      ([id, host]) =>
+        (
+          globalThis as unknown as {
+            chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+          }
+        ).chrome.developerPrivate.addHostPermission(id, host),
+      [CHROME_ID, `${OTHER}/*`] as const,
+    );
+    await settings.close();
+  };
+  const origins = (): Promise<readonly string[]> =>
+    browser.driver.evaluate(async () => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.flatMap((script) => script.matches ?? []);
+    });
+
+  it('asks for that one origin, reads it from then on, and forgets it', async () => {
+    await grant();
+    const shop = await browser.visit(`${OTHER}/p/scented`);
+    const popup = await browser.clickIcon(shop);
+    await popup.getByRole('button', { name: /always check/i }).click();
+    await expect.poll(origins, patience).toEqual([`${OTHER}/*`]);
+    await popup.close().catch(() => undefined);
+    await browser.visit(`${OTHER}/p/scented`, shop);
+    await iconText(shop).toBe('52h');
+    await browser.driver.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), `${OTHER}/*`);
+    await expect.poll(origins, patience).toEqual([]);
+    await browser.visit(`${OTHER}/p/scented`, shop);
+    await shop.waitForTimeout(500);
+    expect((await browser.icon(shop)).text).not.toBe('52h');
+    await shop.close();
+  });
+});
+
+describe('over the whole run', () => {
+  it('the extension asked the network for nothing', () => {
+    expect(browser.shops.byExtension).toEqual([]);
+    expect(browser.shops.unanswered).toEqual([]);
+  });
+
+  it('its pages and its worker could not if they tried', async () => {
+    const tried = await browser.driver.evaluate(() =>
+      fetch('https://www.sephora.com/').then(
+        () => 'reached',
+        () => 'blocked',
+      ),
+    );
+    const worker = await (await browser.worker()).evaluate(() =>
+      fetch('https://www.sephora.com/').then(
+        () => 'reached',
+        () => 'blocked',
+      ),
+    );
+    expect([tried, worker]).toEqual(['blocked', 'blocked']);
+    expect(browser.shops.byExtension).toEqual([]);
+  });
+});

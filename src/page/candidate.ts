@@ -1,6 +1,6 @@
 /** Makes candidates and weighs them against each other. */
 import { type InciScore, inciScore, namesCosmetic } from './inci-score.ts';
-import type { BlockText } from './text-of.ts';
+import { type BlockText, slice } from './text-of.ts';
 import type { Candidate } from './types.ts';
 
 /** What a strategy asks of a text before it takes it. */
@@ -26,8 +26,14 @@ const enough = (score: InciScore, demand: Demand): boolean =>
 /** A look before the count: some name of a cosmetic substance, or a Latin one, stands in the text. */
 export const mayBeList = (text: string): boolean => namesCosmetic(text);
 
+/** Formula codes that some makers print behind the last name: "(Code F.I.L. D000001/1)". */
+const CODE = /\s*[([]?\s*(?:code\s+)?F\.?\s?I\.?\s?L\.?\s*[A-Z]\d{4,}\/?\d*\s*[)\]]?\.?\s*$/i;
+const withoutCode = (body: BlockText): BlockText =>
+  slice(body, 0, body.text.search(CODE) >= 0 ? body.text.search(CODE) : body.text.length);
+
 /** A candidate when the text is list enough, or nothing. */
-export function candidate(body: BlockText, demand: Demand): Candidate | undefined {
+export function candidate(source: BlockText, demand: Demand): Candidate | undefined {
+  const body = withoutCode(source);
   const length = body.text.length;
   if (length < 8 || length > MOST_TEXT || !mayBeList(body.text)) return undefined;
   const score = inciScore(body.text);

@@ -2,7 +2,7 @@
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
 import { LONGEST_LABEL, labelOf } from './labels.ts';
-import { type BlockText, slice, type TextMark, textOf } from './text-of.ts';
+import { type BlockText, join, slice, type TextMark, textOf } from './text-of.ts';
 
 const MAX = 16_000;
 const HEADS = new Set('H1 H2 H3 H4 H5 H6 DT TH SUMMARY LEGEND BUTTON STRONG B LABEL'.split(' '));
@@ -74,6 +74,37 @@ export interface Section {
   readonly blocked: boolean;
 }
 
+/** The text up to `end`; names of the lists of a kit get lines of their own and a colon. */
+function named(source: BlockText, end: number): BlockText {
+  const heads = (source.marks ?? []).filter((mark) => mark.to < end && isListName(source.text, mark, end));
+  if (heads.length < 2) return slice(source, 0, end);
+  const parts: (BlockText | string)[] = [];
+  let from = 0;
+  for (const { from: at, to } of heads) {
+    parts.push(slice(source, from, at), from > 0 ? '\n\n' : '', slice(source, at, to), ':\n');
+    from = to + (/^\s*[:：]/.exec(source.text.slice(to, to + 4))?.[0].length ?? 0);
+  }
+  return join([...parts, slice(source, from, end)]);
+}
+
+const LONGEST_NAME = 60;
+/** A heading that is no label and no substance, and a list of its own below it. */
+function isListName(text: string, mark: TextMark, end: number): boolean {
+  const said = text.slice(mark.from, mark.to).trim();
+  if (said.length < 2 || said.length > LONGEST_NAME || /[,;]/.test(said) || labelOf(said)) return false;
+  if (mark.from > 0 && !/[\n.]\s*$/.test(text.slice(Math.max(0, mark.from - 3), mark.from))) return false;
+  const next = text.slice(mark.to, Math.min(end, mark.to + 400));
+  return (
+    inciScore(said).cosmetic === 0 &&
+    goesOn(
+      next
+        .replace(/^\s*[:：]/, '')
+        .split('\n')
+        .find((line) => line.trim()) ?? '',
+    )
+  );
+}
+
 /**
  * The section at the start of a text: up to a heading that closes it. Sections of a kit ("Night Cream", "Pearls") and
  * of a medicine ("Active", "Inactive") stay together.
@@ -93,14 +124,19 @@ export function firstSection(source: BlockText, anchor?: Element): Section {
       break;
     }
   }
-  const body = slice(source, 0, end);
+  const body = named(source, end);
   return { body, blocked: body.text.length === 0 && end < source.text.length };
 }
 
-/** The largest element that says nothing but the label: a button around an icon and a word. */
+/**
+ * The largest element that says nothing but the label, such as a button around an icon and a word. Nothing when the label
+ * shares its element with other text.
+ */
 export function anchorOf(text: Node, label: string): Element | undefined {
   let anchor: Element | undefined = text.parentElement ?? undefined;
   const wanted = letters(label);
+  if (anchor && !letters(shortText(anchor)).startsWith(wanted)) return undefined;
+  if (anchor && letters(shortText(anchor)) !== wanted && anchor.childNodes.length > 1) return undefined;
   for (let steps = 0; anchor && steps < 6; steps++) {
     const parent: Element | null = anchor.parentElement;
     if (!parent || parent.tagName === 'BODY' || letters(shortText(parent)) !== wanted) break;

@@ -49,9 +49,11 @@ function withoutLabel(text: BlockText, label: string): BlockText {
   return { ...rest, marks: marks.map((mark) => ({ ...mark, from: mark.from - lead, to: mark.to - lead })) };
 }
 
-function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined {
-  for (const nodes of following(anchor)) {
-    const text = read(nodes, signatureOf(anchor));
+function fromFollowing(spot: LabelSpot, from: Element | Text): Candidate | undefined {
+  const anchor = from.nodeType === 1 ? (from as Element) : undefined;
+  const place = anchor ?? from.parentElement ?? undefined;
+  for (const nodes of following(from)) {
+    const text = read(nodes, anchor && signatureOf(anchor));
     if (!text.text) continue;
     if (!mayBeList(text.text)) {
       if (text.text.length > FAR) return undefined;
@@ -60,7 +62,7 @@ function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined 
     const { body, blocked } = firstSection(text, anchor);
     if (blocked) return undefined;
     if (body.text.length > FAR && !mayBeList(body.text)) return undefined;
-    const found = candidate(body, demandFor(spot.label, `below the label "${spot.text}"`, anchor));
+    const found = candidate(body, demandFor(spot.label, `below the label "${spot.text}"`, place));
     if (found) return found;
     if (body.text.length > FAR) return undefined;
   }
@@ -68,8 +70,10 @@ function fromFollowing(spot: LabelSpot, anchor: Element): Candidate | undefined 
 }
 
 function fromLabel(spot: LabelSpot, page: Page): Candidate | undefined {
+  const parent = spot.node.parentElement;
+  if (!parent || foreignReason(parent, page.heading, page.regions)) return undefined;
   const anchor = anchorOf(spot.node, spot.text);
-  if (!anchor || foreignReason(anchor, page.heading, page.regions)) return undefined;
+  if (!anchor) return fromFollowing(spot, spot.node);
   return (
     fromPanels(spot, anchor, pointedAt(anchor), `panel of the label "${spot.text}"`) ??
     fromPanels(spot, anchor, besides(anchor), `beside the label "${spot.text}"`) ??

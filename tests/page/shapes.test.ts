@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../../src/ingredients/analyze.ts';
+import { letters, openFinder, type Read, shapes } from './finder.ts';
+
+let read: Read;
+let close: () => Promise<void> = async () => undefined;
+
+beforeAll(async () => {
+  ({ read, close } = await openFinder());
+});
+afterAll(() => close());
+
+const address = (name: string): string => `https://shop.example/products/${name}`;
+const names = (text: string): Set<string> =>
+  new Set(analyze(text).lists.flatMap((list) => list.recognitions.map(({ ingredient }) => letters(ingredient.text))));
+
+describe('a page of this shape', () => {
+  test.each(shapes().map((shape) => [shape.name, shape] as const))('%s', async (name, shape) => {
+    const reading = await read(shape.html, address(name));
+    expect(reading.extent).toBe(shape.expect.extent);
+    expect(reading.title).toContain(shape.expect.title);
+    for (const word of shape.expect.absent ?? []) expect(reading.text).not.toContain(word);
+    if (shape.expect.names && shape.expect.extent === 'full') {
+      expect(names(reading.text)).toEqual(new Set(shape.expect.names.map(letters)));
+    }
+    if (shape.expect.carries) expect(reading.origin).toBe(shape.expect.carries);
+  });
+});
+
+describe('each strategy carries its own shapes', () => {
+  const carried = shapes().flatMap((shape) => (shape.expect.carries ? [[shape.name, shape] as const] : []));
+  test.each(carried)('%s is read otherwise, or not at all, without its strategy', async (name, shape) => {
+    const { carries } = shape.expect;
+    const reading = await read(shape.html, address(name), carries ? { without: [carries] } : {});
+    expect(reading.origin).not.toBe(carries);
+  });
+});

@@ -106,7 +106,7 @@ function named(scan: Scan, cores: readonly Core[], known: Known): Core[] {
     const name = lookup(scan.text, core.start, core.end);
     const fits =
       name.split(' ').length <= 7 && !isShade(name) && sentenceWords(scan.low, core.start, core.end).hits === 0;
-    if (core.start < last || !fits || !(known(name) || looksLikeName(name))) return false;
+    if (core.start < last || !fits || !(known(name) || looksLikeName(name) || /[([]/.test(name))) return false;
     last = core.end;
     return true;
   });

@@ -1,5 +1,6 @@
 import type { Cut } from './cuts.ts';
-import { type Evidence, noticeIn, readsLikeProse, weigh, wholeCores } from './evidence.ts';
+import { type Evidence, noticeIn, readsLikeProse, weigh } from './evidence.ts';
+import { told } from './highlights.ts';
 import type { Known } from './joins.ts';
 import { labelOf } from './labels.ts';
 import { looksLikeName, lookup } from './names.ts';
@@ -100,13 +101,6 @@ function enter(state: State, cut: Cut): void {
   if (cut.kind !== 'colon' && cut.kind !== 'line' && cut.kind !== 'gap') state.label = undefined;
 }
 
-function highlight(state: State, scan: Scan, start: number, end: number, known: Known): void {
-  for (const core of wholeCores(scan, start, end, known)) {
-    const name = lookup(scan.text, core.start, core.end);
-    if (known(name) || looksLikeName(name)) state.highlights.push(core);
-  }
-}
-
 /** The body of a label: a list with that name, or the text of a bullet. */
 function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const label = state.label;
@@ -116,8 +110,9 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   if (state.mode === 'claim' || state.mode === 'closed') return;
   const name = lookup(scan.text, label.start, label.end);
   if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
-    highlight(state, scan, label.start, label.end, known);
-    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name))) highlight(state, scan, st.start, st.end, known);
+    state.highlights.push(...told(scan, label.start, label.end, known));
+    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name)))
+      state.highlights.push(...told(scan, st.start, st.end, known));
     return;
   }
   if (!label.section && !isGroup(name) && (!known(name) || ev.cores.length >= 4)) open(state, name);
@@ -129,7 +124,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
 function praised(state: State, scan: Scan, st: Statement, known: Known): void {
   for (const m of scan.text.slice(st.start, st.end).matchAll(/(?:^|\|)([^|–—]{3,60}) [–—] /g)) {
     const start = st.start + m.index + m[0].indexOf(m[1] ?? '');
-    highlight(state, scan, start, start + (m[1]?.length ?? 0), known);
+    state.highlights.push(...told(scan, start, start + (m[1]?.length ?? 0), known));
   }
 }
 
@@ -159,7 +154,7 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
   }
   if (state.mode === 'key') {
     if (st.lead.kind !== 'line' || ev.cores.length < 8) {
-      highlight(state, scan, st.start, st.end, known);
+      state.highlights.push(...told(scan, st.start, st.end, known));
       return;
     }
     state.mode = 'list';
@@ -196,7 +191,7 @@ function isDenied(st: Statement): boolean {
 /** A footnote that names several ingredients ("*Organic Olive Oil, Organic Rice Oil, …") tells of them. */
 function footnote(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
-  if (!ev.prose && ev.known >= 3) highlight(state, scan, st.start, st.end, known);
+  if (!ev.prose && ev.known >= 3) state.highlights.push(...told(scan, st.start, st.end, known));
 }
 
 function step(state: State, scan: Scan, st: Statement, known: Known): void {

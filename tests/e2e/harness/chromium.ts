@@ -18,6 +18,15 @@ export interface Icon {
   readonly color: readonly number[];
 }
 
+export interface LaunchOptions {
+  /** The built extension. */
+  readonly dist?: string;
+  /** The profile of an earlier launch, for a restart. */
+  readonly folder?: string;
+  /** Playwright switches it off. */
+  readonly backForwardCache?: boolean;
+}
+
 /** A Chromium with the built extension in it, its pages under real https origins, and no network. */
 export class Chromium {
   readonly context: BrowserContext;
@@ -35,14 +44,19 @@ export class Chromium {
     this.driver = driver;
   }
 
-  static async launch(options: { readonly dist?: string; readonly folder?: string } = {}): Promise<Chromium> {
+  static async launch(options: LaunchOptions = {}): Promise<Chromium> {
     const executablePath = chromiumPath();
     if (!executablePath) throw new Error('no Chromium found: set CHROMIUM');
-    const { dist = CHROME_BUILD, folder = mkdtempSync(join(tmpdir(), 'afterneedle-')) } = options;
+    const {
+      dist = CHROME_BUILD,
+      folder = mkdtempSync(join(tmpdir(), 'afterneedle-')),
+      backForwardCache = false,
+    } = options;
     const context = await chromium.launchPersistentContext(folder, {
       executablePath,
       headless: true,
       locale: 'en-GB',
+      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
       args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`, '--remote-debugging-port=0'],
     });
     const shops = new Shops();
@@ -154,6 +168,14 @@ export class Chromium {
       const { onAlarm } = chrome.alarms;
       (onAlarm as unknown as { dispatch(alarm: { name: string }): void }).dispatch({ name: 'next' });
     });
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart(): Promise<Chromium> {
+    await this.context.close();
+    const again = await Chromium.launch({ folder: this.#folder });
+    again.shops.take(this.shops);
+    return again;
   }
 
   async close(): Promise<void> {

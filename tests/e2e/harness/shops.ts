@@ -20,6 +20,12 @@ export class Shops {
     return this;
   }
 
+  /** The pages of other shops too. */
+  take(others: Shops): this {
+    for (const [url, answer] of others.#pages) this.#pages.set(url, answer);
+    return this;
+  }
+
   answer(url: string, fromExtension: boolean): Answer | undefined {
     if (fromExtension) this.byExtension.push(url);
     const found = this.#pages.get(url.split(/[?#]/)[0] ?? url);

@@ -104,8 +104,8 @@ function named(scan: Scan, cores: readonly Core[], known: Known): Core[] {
   let last = -1;
   return sorted.filter((core) => {
     const name = lookup(scan.text, core.start, core.end);
-    const fits =
-      name.split(' ').length <= 7 && !isShade(name) && sentenceWords(scan.low, core.start, core.end).hits === 0;
+    const words = name.replace(/[([][^()[\]]*[)\]]/g, '').split(' ').length;
+    const fits = words <= 7 && !isShade(name) && sentenceWords(scan.low, core.start, core.end).hits === 0;
     if (core.start < last || !fits || !(known(name) || looksLikeName(name) || /[([]/.test(name))) return false;
     last = core.end;
     return true;

@@ -154,7 +154,10 @@ function walk(node: Node, out: Writer, options: TextOptions): boolean {
   if (block) out.space('\n');
   const from = out.text.length;
   const more = walkAll(shownChildren(node), out, options);
-  if (options.mark?.(node)) out.marks.push({ element: node, from, to: out.text.length });
+  if (options.mark?.(node)) {
+    const gap = /^\s*/.exec(out.text.slice(from, from + 2))?.[0].length ?? 0;
+    out.marks.push({ element: node, from: from + gap, to: out.text.length });
+  }
   if (block) out.space('\n');
   return more;
 }

@@ -1,9 +1,9 @@
 import { highlightsIn } from './highlights.ts';
 import { normalizeName } from './normalize.ts';
 import { productTypes } from './product/index.ts';
-import { isKnown, recognize } from './recognize/index.ts';
+import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
-import type { Analysis, ProductFacts, RecognizedList, SplitText } from './types.ts';
+import type { Analysis, IngredientList, ProductFacts, RecognizedList, SplitText } from './types.ts';
 import { weigh } from './weigh/index.ts';
 
 /** Decision 10: below this share of recognised entries a list is not known well enough for a green. */
@@ -20,13 +20,16 @@ const LIKE_A_LIST = 0.55;
  */
 export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const types = productTypes(facts);
+  const { isKnown, recognize } = recognizer();
   const split = splitText(text, isKnown);
-  const lists = weigh(withHighlights(text, split.lists.map(recognized)), facts, split.kind === 'blurb');
+  const recognized = split.lists.map((list) => recognizedList(list, recognize));
+  const lists = weigh(withHighlights(text, recognized), facts, types, split.kind === 'blurb');
   return { ...outcomeOf(text, split, lists), types, lists: lists.map(withoutRepeats) };
 }
 
-function recognized({ ingredients, ...list }: SplitText['lists'][number]): RecognizedList {
-  return { ...list, recognitions: ingredients.map(recognize) };
+function recognizedList(list: IngredientList, recognize: Recognizer['recognize']): RecognizedList {
+  const { product, from, to, ingredients } = list;
+  return { ...(product === undefined ? {} : { product }), from, to, recognitions: ingredients.map(recognize) };
 }
 
 /** Marketing text belongs to the list that follows it, what comes after the last list to the last one. */

@@ -14,6 +14,9 @@ const INSIDE = /\s(?:in|from|dans|aus|w|в|из)\s/iu;
 const DESCRIBED = /^[^\p{L}]{0,12}\p{L}{2,}/u;
 const BETWEEN = /\s{0,3}(?:[,;&+]|(?<!\p{L})(?:and|et|und|y|e|i|и|of|in|from|dans|aus|w|в|из)(?!\p{L}))\s{0,3}/giu;
 
+/** "-AHA: x" */
+const SHORTEST = 6;
+
 const avoid: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 
 /**
@@ -26,6 +29,7 @@ const avoid: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 export function highlightsIn(text: string, gaps: readonly Span[]): readonly Recognition[] {
   const found = new Map<string, Recognition>();
   for (const gap of gaps) {
+    if (gap.end - gap.start < SHORTEST) continue;
     for (const entry of headsIn(text, gap).flatMap((head) => named(text, head))) {
       const words = entry.ingredient.text.toLowerCase();
       if (!found.has(words)) found.set(words, entry);

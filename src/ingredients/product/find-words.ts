@@ -11,6 +11,7 @@ const LONGEST_DENSE = 10;
  * @example findWords('Makeup Remover Balm', dictionary) // ['makeup-remover', 'moisturizer']
  */
 export function findWords<Tag>(text: string, dictionary: Dictionary<Tag>): readonly Tag[] {
+  if (!text) return NOTHING;
   const words = titleWords(text);
   const found = new Set<Tag>();
   for (let at = 0; at < words.length; ) {

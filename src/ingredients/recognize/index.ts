@@ -1,6 +1,6 @@
 import type { Grade } from '../lexicon/rows.ts';
 import type { FamilyHit, Ingredient, Recognition } from '../types.ts';
-import { entryGrades } from './entry.ts';
+import { entryGrades, type Known } from './entry.ts';
 
 function hit({ family, weight, strength, note, whenLow }: Grade, { start, end }: Ingredient): FamilyHit {
   return { family, weight, strength, start, end, ...(note && { note }), ...(whenLow && { whenLow }) };
@@ -13,11 +13,40 @@ function hit({ family, weight, strength, note, whenLow }: Grade, { start, end }:
  * @example recognize({ text: 'Retinol', start: 0, end: 7, position: 0 }).hits[0]?.family // 'retinoid'
  */
 export function recognize(ingredient: Ingredient): Recognition {
-  const { known, grades } = entryGrades(ingredient.text);
-  return { ingredient, known, hits: grades.map((grade) => hit(grade, ingredient)) };
+  return recognition(ingredient, entryGrades(ingredient.text));
+}
+
+const NO_HITS: readonly FamilyHit[] = [];
+
+function recognition(ingredient: Ingredient, { known, grades }: Known): Recognition {
+  return { ingredient, known, hits: grades.length === 0 ? NO_HITS : grades.map((grade) => hit(grade, ingredient)) };
 }
 
 /** Whether a printed name is a member of a family or known and harmless. */
 export function isKnown(name: string): boolean {
   return entryGrades(name).known;
+}
+
+/** `recognize` and `isKnown` over one text. */
+export interface Recognizer {
+  readonly recognize: (ingredient: Ingredient) => Recognition;
+  readonly isKnown: (name: string) => boolean;
+}
+
+/**
+ * A recogniser for one text: the splitter asks which names are known, then the entries are recognised, and no name is
+ * looked up twice for that. Not to be kept longer than the text.
+ *
+ * @example const { isKnown, recognize } = recognizer()
+ */
+export function recognizer(): Recognizer {
+  const asked = new Map<string, Known>();
+  return {
+    isKnown: (name) => {
+      const known = entryGrades(name);
+      asked.set(name, known);
+      return known.known;
+    },
+    recognize: (ingredient) => recognition(ingredient, asked.get(ingredient.text) ?? entryGrades(ingredient.text)),
+  };
 }

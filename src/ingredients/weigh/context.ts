@@ -3,18 +3,19 @@ import { type Claims, claimsOf } from './claims.ts';
 import { onePercentLine } from './one-percent.ts';
 import { type Substance, substanceOf } from './substance.ts';
 
-/** One list as the rules look at it. */
+/** One list as the rules look at it. What costs a look at every entry is found out only when a rule asks. */
 export interface ListContext {
   readonly claims: Claims;
   /** Entries without "may contain"; the size against which a place is low or high. */
   readonly count: number;
   /** From this place on entries stand below 1 %. */
-  readonly line: number;
+  readonly line: () => number;
   /** Substances of this list that can exfoliate, with their places. */
   readonly acids: ReadonlyMap<Substance, number>;
   /** Families with a hit that counts in any amount. */
   readonly certain: ReadonlySet<string>;
-  readonly benzoate: boolean;
+  /** A benzoate stands in the list. */
+  readonly benzoate: () => boolean;
   /** Substances that the marketing text names. */
   readonly promised: ReadonlySet<Substance>;
 }
@@ -31,17 +32,18 @@ export interface ProductContext {
 export interface Evidence extends ListContext {
   readonly hit: FamilyHit;
   readonly place: number;
-  readonly percent?: number;
+  readonly percent: number | undefined;
   readonly active: boolean;
-  readonly substance?: Substance;
+  readonly substance: Substance | undefined;
 }
 
-/** The words of a hit as printed. */
-export function wordsOf({ ingredient }: Recognition, hit: FamilyHit): string {
-  return ingredient.text.slice(hit.start - ingredient.start, hit.end - ingredient.start) || ingredient.text;
+/** The substance a hit speaks of, from the words as printed. */
+export function substanceIn({ ingredient }: Recognition, { start, end, family }: FamilyHit): Substance | undefined {
+  const words = ingredient.text.slice(start - ingredient.start, end - ingredient.start) || ingredient.text;
+  return substanceOf(words, family);
 }
 
-const ACIDS: ReadonlySet<Substance> = new Set([
+const ACIDS: ReadonlySet<Substance> = new Set<Substance>([
   'glycolic',
   'lactic',
   'mandelic',
@@ -50,7 +52,7 @@ const ACIDS: ReadonlySet<Substance> = new Set([
   'pyruvic',
   'salicylic',
 ]);
-const ALPHA: ReadonlySet<Substance> = new Set([
+const ALPHA: ReadonlySet<Substance> = new Set<Substance>([
   'glycolic',
   'lactic',
   'mandelic',
@@ -59,8 +61,9 @@ const ALPHA: ReadonlySet<Substance> = new Set([
   'pyruvic',
   'aha-blend',
 ]);
-const EXFOLIATING: ReadonlySet<string> = new Set(['aha', 'bha', 'pha']);
 const BENZOATE = /benzoate|벤조에이트|бензоат натрия|安息香酸na|苯甲酸钠/iu;
+
+const isListed = ({ ingredient }: Recognition): boolean => ingredient.section !== 'may-contain';
 
 /**
  * Looks at a list once for all of its hits. A list that names "AHA" among its own entries claims to exfoliate, whatever
@@ -69,37 +72,51 @@ const BENZOATE = /benzoate|벤조에이트|бензоат натрия|安息香
  * @example contextOf(list, { facts: { name: 'AHA Pads' }, types: ['peel'], salicylic: false }).claims.exfoliates // true
  */
 export function contextOf(list: RecognizedList, { facts, types, salicylic }: ProductContext): ListContext {
-  const entries = list.recognitions.filter(({ ingredient }) => ingredient.section !== 'may-contain');
-  const acids = new Map<Substance, number>();
-  const certain = new Set<string>();
-  let blend = false;
-  for (const [place, entry] of entries.entries()) {
-    for (const hit of entry.hits) {
-      if (hit.strength === 'always') certain.add(hit.family);
-      const substance = substanceOf(wordsOf(entry, hit));
-      if (substance === 'aha-blend' && hit.family === 'aha') blend = true;
-      if (!EXFOLIATING.has(hit.family)) continue;
-      if (substance && ACIDS.has(substance) && hit.strength !== 'never' && !acids.has(substance))
-        acids.set(substance, place);
-    }
-  }
+  const entries = list.recognitions.every(isListed) ? list.recognitions : list.recognitions.filter(isListed);
+  const { acids, certain } = substancesIn(entries);
   if (salicylic && !acids.has('salicylic')) acids.set('salicylic', Number.POSITIVE_INFINITY);
   const promised = promisedIn(list);
   const named = claimsOf(list.product ? { ...facts, name: `${facts.name ?? ''} ${list.product}` } : facts, types);
+  const exfoliates = acids.delete('aha-blend') || [...promised].some((substance) => ALPHA.has(substance));
   return {
-    claims: blend || [...promised].some((substance) => ALPHA.has(substance)) ? { ...named, exfoliates: true } : named,
+    claims: exfoliates ? { ...named, exfoliates } : named,
     count: entries.length,
-    line: onePercentLine(entries),
+    line: once(() => onePercentLine(entries)),
     acids,
     promised,
     certain,
-    benzoate: entries.some(({ ingredient }) => BENZOATE.test(ingredient.text)),
+    benzoate: once(() => entries.some(({ ingredient }) => BENZOATE.test(ingredient.text))),
   };
 }
 
-function promisedIn({ highlights = [] }: RecognizedList): ReadonlySet<Substance> {
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+function substancesIn(entries: readonly Recognition[]): { acids: Map<Substance, number>; certain: Set<string> } {
+  const acids = new Map<Substance, number>();
+  const certain = new Set<string>();
+  for (const [place, entry] of entries.entries()) {
+    for (const hit of entry.hits) {
+      if (hit.strength === 'always') certain.add(hit.family);
+      const substance = hit.family === 'aha' || hit.family === 'bha' ? substanceIn(entry, hit) : undefined;
+      if (!substance || acids.has(substance)) continue;
+      if (substance === 'aha-blend' || (ACIDS.has(substance) && hit.strength !== 'never')) acids.set(substance, place);
+    }
+  }
+  return { acids, certain };
+}
+
+const NOTHING: ReadonlySet<Substance> = new Set();
+
+function promisedIn({ highlights }: RecognizedList): ReadonlySet<Substance> {
+  if (!highlights) return NOTHING;
   const decisive = highlights.flatMap((entry) =>
-    entry.hits.filter((hit) => hit.weight === 'decisive').map((hit) => substanceOf(wordsOf(entry, hit))),
+    entry.hits.filter((hit) => hit.weight === 'decisive').map((hit) => substanceIn(entry, hit)),
   );
   return new Set(decisive.filter((substance) => substance !== undefined));
 }
@@ -107,6 +124,6 @@ function promisedIn({ highlights = [] }: RecognizedList): ReadonlySet<Substance>
 /** Whether a list holds salicylic acid itself. */
 export function hasSalicylic({ recognitions }: RecognizedList): boolean {
   return recognitions.some((entry) =>
-    entry.hits.some((hit) => hit.family === 'bha' && substanceOf(wordsOf(entry, hit)) === 'salicylic'),
+    entry.hits.some((hit) => hit.family === 'bha' && substanceIn(entry, hit) === 'salicylic'),
   );
 }

@@ -1,4 +1,3 @@
-import { normalizeName, squeeze } from '../normalize.ts';
 import type { Recognition } from '../types.ts';
 
 /**
@@ -6,12 +5,12 @@ import type { Recognition } from '../types.ts';
  * 1 % too (up to 1 % the order is free). `sure` ones are enough alone, of the others it takes two.
  */
 const SURE =
-  'phenoxyethanol ethylhexylglycerin xanthangum disodiumedta tetrasodiumedta trisodiumedta edta carbomer acrylatesc1030alkylacrylatecrosspolymer potassiumsorbate sodiumbenzoate chlorphenesin methylparaben propylparaben ethylparaben bht bha methylisothiazolinone methylchloroisothiazolinone imidazolidinylurea diazolidinylurea dmdmhydantoin iodopropynylbutylcarbamate sorbicacid dehydroaceticacid benzoicacid sodiumdehydroacetate parfum fragrance parfumfragrance fragranceparfum aroma linalool limonene citronellol geraniol 페녹시에탄올 에틸헥실글리세린 잔탄검 카보머 다이소듐이디티에이 트라이소듐이디티에이 향료 포타슘소르베이트 소듐벤조에이트 феноксиэтанол ксантановаякамедь карбомер этилгексилглицерин сорбаткалия бензоатнатрия динатрийэдта フェノキシエタノール キサンタンガム カルボマー エチルヘキシルグリセリン edta2na 香料 苯氧乙醇 黄原胶 卡波姆 乙基己基甘油 香精 山梨酸钾 苯甲酸钠';
+  'phenoxyethanol, ethylhexylglycerin, xanthan gum, disodium edta, tetrasodium edta, trisodium edta, edta, carbomer, acrylates/c10-30 alkyl acrylate crosspolymer, potassium sorbate, sodium benzoate, chlorphenesin, methylparaben, propylparaben, ethylparaben, bht, bha, methylisothiazolinone, methylchloroisothiazolinone, imidazolidinyl urea, diazolidinyl urea, dmdm hydantoin, iodopropynyl butylcarbamate, sorbic acid, dehydroacetic acid, benzoic acid, sodium dehydroacetate, parfum, fragrance, parfum/fragrance, fragrance/parfum, aroma, linalool, limonene, citronellol, geraniol, 페녹시에탄올, 에틸헥실글리세린, 잔탄검, 카보머, 다이소듐이디티에이, 트라이소듐이디티에이, 향료, 포타슘소르베이트, 소듐벤조에이트, феноксиэтанол, ксантановая камедь, карбомер, этилгексилглицерин, сорбат калия, бензоат натрия, динатрий эдта, フェノキシエタノール, キサンタンガム, カルボマー, エチルヘキシルグリセリン, edta2na, 香料, 苯氧乙醇, 黄原胶, 卡波姆, 乙基己基甘油, 香精, 山梨酸钾, 苯甲酸钠';
 const LIKELY =
-  'allantoin sodiumhyaluronate tocopherol hydroxyacetophenone adenosine sodiumhydroxide triethanolamine tromethamine potassiumhydroxide sodiumgluconate dipotassiumglycyrrhizate sodiumphytate caprylhydroxamicacid sodiumchloride benzylalcohol 알란토인 소듐하이알루로네이트 토코페롤 하이드록시아세토페논 아데노신 트로메타민 다이포타슘글리시리제이트 аллантоин гиалуронатнатрия токоферол гидроксиднатрия アラントイン ヒアルロン酸na トコフェロール 尿囊素 透明质酸钠 生育酚';
+  'allantoin, sodium hyaluronate, tocopherol, hydroxyacetophenone, adenosine, sodium hydroxide, triethanolamine, tromethamine, potassium hydroxide, sodium gluconate, dipotassium glycyrrhizate, sodium phytate, caprylhydroxamic acid, sodium chloride, benzyl alcohol, 알란토인, 소듐하이알루로네이트, 토코페롤, 하이드록시아세토페논, 아데노신, 트로메타민, 다이포타슘글리시리제이트, аллантоин, гиалуронат натрия, токоферол, гидроксид натрия, アラントイン, ヒアルロン酸na, トコフェロール, 尿囊素, 透明质酸钠, 生育酚';
 
-const sure: ReadonlySet<string> = new Set(SURE.split(' '));
-const likely: ReadonlySet<string> = new Set(LIKELY.split(' '));
+const sure: ReadonlySet<string> = new Set(SURE.split(', '));
+const likely: ReadonlySet<string> = new Set(LIKELY.split(', '));
 
 /** No marker counts among the first entries: a serum of hyaluronate, an oil with tocopherol. */
 const TOO_EARLY = 3;
@@ -23,19 +22,28 @@ const TOO_EARLY = 3;
  * @example onePercentLine(recognitionsOf('Aqua, Glycerin, Squalane, Betaine, Xanthan Gum, Citric Acid')) // 4
  */
 export function onePercentLine(entries: readonly Recognition[]): number {
-  const keys = entries.map(({ ingredient }) => squeeze(normalizeName(ingredient.text.replace(/\s*[([].*$/su, ''))));
-  if (isAlphabetical(keys)) return Number.POSITIVE_INFINITY;
   let hints = 0;
-  for (const [place, key] of keys.entries()) {
-    if (place < TOO_EARLY || entries[place]?.ingredient.section) continue;
-    if (sure.has(key)) return place;
-    if (likely.has(key) && ++hints === 2) return place;
+  for (let place = TOO_EARLY; place < entries.length; place++) {
+    const { text, section } = entries[place]?.ingredient ?? {};
+    if (!text || section) continue;
+    const key = keyOf(text);
+    if (sure.has(key) || (likely.has(key) && ++hints === 2))
+      return isAlphabetical(entries) ? Number.POSITIVE_INFINITY : place;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-function isAlphabetical(keys: readonly string[]): boolean {
+const BRACKETED = /\s?[([].*$/su;
+
+/** The name in small letters, without what stands in brackets after it. */
+function keyOf(text: string): string {
+  const key = text.toLowerCase();
+  return key.includes('(') || key.includes('[') ? key.replace(BRACKETED, '') : key;
+}
+
+function isAlphabetical(entries: readonly Recognition[]): boolean {
+  const names = entries.map(({ ingredient }) => ingredient.text.toLowerCase());
   let rising = 0;
-  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') <= (keys[i] ?? '')) rising++;
-  return keys.length >= 8 && rising >= 0.85 * (keys.length - 1);
+  for (let i = 1; i < names.length; i++) if ((names[i - 1] ?? '') <= (names[i] ?? '')) rising++;
+  return names.length >= 8 && rising >= 0.85 * (names.length - 1);
 }

@@ -5,7 +5,7 @@ import type { Evidence } from './context.ts';
 export type Doubt = (evidence: Evidence) => boolean;
 
 const early = ({ place }: Evidence, places: number): boolean => place < places;
-const aboveLine = ({ place, line }: Evidence): boolean => place < line;
+const aboveLine = ({ place, line }: Evidence): boolean => place < line();
 const upper = ({ place, count }: Evidence, share: number): boolean => place < share * count;
 
 /** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
@@ -32,7 +32,7 @@ const bha: Doubt = ({ substance, claims, acids }) =>
 const pha: Doubt = (evidence) => {
   if (evidence.claims.exfoliates || early(evidence, 5)) return true;
   if (evidence.substance === 'gluconolactone') {
-    return !evidence.claims.rinsedOff && upper(evidence, evidence.benzoate ? 0.25 : 0.6);
+    return !evidence.claims.rinsedOff && upper(evidence, evidence.benzoate() ? 0.25 : 0.6);
   }
   return aboveLine(evidence) || upper(evidence, 0.5);
 };

@@ -1,8 +1,7 @@
 import { productTypes } from '../product/index.ts';
-import type { FamilyHit, NoteCode, ProductFacts, Recognition, RecognizedList } from '../types.ts';
-import { contextOf, type Evidence, hasSalicylic, type ListContext, wordsOf } from './context.ts';
+import type { FamilyHit, NoteCode, ProductFacts, ProductType, Recognition, RecognizedList } from '../types.ts';
+import { contextOf, type Evidence, hasSalicylic, type ListContext, substanceIn } from './context.ts';
 import { counts } from './rules.ts';
-import { substanceOf } from './substance.ts';
 
 /**
  * Decides from position, stated percentage, neighbours, product name and type which hits put a product in a family and
@@ -15,12 +14,12 @@ import { substanceOf } from './substance.ts';
 export function weigh(
   lists: readonly RecognizedList[],
   facts: ProductFacts,
+  types: readonly ProductType[] = productTypes(facts),
   namedOnly = false,
 ): readonly RecognizedList[] {
-  if (namedOnly) return lists;
-  const product = { facts, types: productTypes(facts), salicylic: lists.some(hasSalicylic) };
+  if (namedOnly || !lists.some((list) => list.recognitions.some(isDoubtful))) return lists;
+  const product = { facts, types, salicylic: lists.some(hasSalicylic) };
   return lists.map((list) => {
-    if (!list.recognitions.some(isDoubtful)) return list;
     const context = contextOf(list, product);
     return { ...list, recognitions: weighed(list.recognitions, context) };
   });
@@ -29,7 +28,7 @@ export function weigh(
 /** Weak scent is settled too, unless the product is an essential oil by its name. */
 const doubtful = ({ strength, note }: FamilyHit): boolean =>
   strength === 'dose' || strength === 'trace' || note === 'weak-scent';
-const isDoubtful = ({ hits }: Recognition): boolean => hits.some(doubtful);
+const isDoubtful = ({ hits }: Recognition): boolean => hits.length > 0 && hits.some(doubtful);
 
 function weighed(recognitions: readonly Recognition[], context: ListContext): readonly Recognition[] {
   let place = -1;
@@ -42,16 +41,9 @@ function weighed(recognitions: readonly Recognition[], context: ListContext): re
 }
 
 function ruled(recognition: Recognition, hit: FamilyHit, place: number, context: ListContext): FamilyHit {
-  const substance = substanceOf(wordsOf(recognition, hit));
   const { percent, section } = recognition.ingredient;
-  const evidence: Evidence = {
-    ...context,
-    hit,
-    place,
-    active: section === 'active',
-    ...(percent === undefined ? {} : { percent }),
-    ...(substance === undefined ? {} : { substance }),
-  };
+  const substance = substanceIn(recognition, hit);
+  const evidence: Evidence = { ...context, hit, place, percent, substance, active: section === 'active' };
   return counts(evidence) ? decisive(hit) : contextual(hit, hit.whenLow ?? hit.note ?? 'below-one-percent');
 }
 

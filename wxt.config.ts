@@ -10,5 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.AFTERNEEDLE_OUT ?? '.output',
   webExt: { disabled: true },
+  // Vite's helper for old browsers is the only network call that would ship.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', mode, shopHosts()),
 });

@@ -6,7 +6,7 @@ import {
 } from '../lexicon/harmless/cyrillic.ts';
 import { takeLatin } from './harmless-latin.ts';
 import { soundsChemical } from './harmless-sound.ts';
-import { emptyTally, takeIn, verdictOf } from './harmless-tally.ts';
+import { emptyTally, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
 import { CHEM, FILLER, PLANT, PRODUCT, words } from './harmless-words.ts';
 
 const STEMS: ReadonlyMap<string, number> = new Map([
@@ -27,13 +27,18 @@ function stem(word: string): number {
   return 0;
 }
 
+/** Translators bend and transcribe species names: beside a plant and a product two words may be unknown. */
+function botanical({ plants, takings, epithets, strays }: Tally): boolean {
+  return plants > 0 && takings > 0 && epithets + strays <= 2;
+}
+
 /** Whether a normalised name with Cyrillic letters in it is an ingredient. */
 export function isCyrillicIngredient(name: string): boolean {
   const tally = emptyTally();
   for (const word of name.split(' ')) {
     if (/^[a-z0-9]+$/.test(word)) takeLatin(tally, word);
-    else takeIn(tally, word, stem(word) || soundsChemical(word));
+    else takeIn(tally, word, stem(word) | soundsChemical(word));
     if (tally.strays > 2) return false;
   }
-  return verdictOf(tally);
+  return verdictOf(tally) || botanical(tally);
 }

@@ -1,24 +1,31 @@
 import { CHEM_MORPHEMES } from '../lexicon/harmless/morphemes.ts';
+import { misspelt } from './harmless-near.ts';
 import { pieces, segments } from './harmless-segments.ts';
 import { soundsChemical } from './harmless-sound.ts';
 import { emptyTally, isEpithet, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
-import { CHEM, FILLER, GENUS, NAME, NUMBER, PLANT, WORDS, words } from './harmless-words.ts';
+import { CHEM, FILLER, GENUS, NAME, NUMBER, PART, PLANT, WORDS, words } from './harmless-words.ts';
 
 const MORPHEMES = pieces(words(CHEM_MORPHEMES).map((word) => [word, CHEM] as const));
-const CODE = /^(?:c?\d+|[a-z]\d{0,2}|\d+[a-z]|\d+(?:ppm|ppb|mg|g|ml|k|kda|da)|[ivx]+|n[psghap]|a[psgh]|e[on][pshg])$/;
-const NUMBERED = /^([a-z]{2,})(\d{1,6})$/;
+const CODE = /^(?:\d+|[abd-z]\d{0,2}|c|\d+[a-z]|\d+(?:ppm|ppb|mg|g|ml|k|kda|da)|[ivx]+|n[psghap]|a[psgh]|e[on][pshg])$/;
+/** "C12": the length of a carbon chain. */
+const CHAIN = /^c[1-9]\d?$/;
+const NUMBERED = /^\d{0,3}([a-z]{2,})\d{0,6}$/;
 const NINE = 57;
 const COMPOUND_ENDS =
   /^(.{3,})(ol|oel|oil|butter|extrakt|extract|wasser|pulver|wachs|saft|starke|protein|mehl|olie|water)$/;
 
+/** A longer run of known words is a list that lost its separators, not a name. */
+const MOST_WORDS = 22;
+
 /** What an unlisted word can do, read from its shape; 0 when nothing. */
 function shape(word: string): number {
   if (word.length < 9 && CODE.test(word)) return FILLER | NUMBER;
-  if (word.charCodeAt(word.length - 1) <= NINE) return numbered(word);
-  return compound(word) || chemical(word) || soundsChemical(word);
+  if (CHAIN.test(word)) return CHEM | NUMBER;
+  if (word.charCodeAt(0) <= NINE || word.charCodeAt(word.length - 1) <= NINE) return numbered(word);
+  return compound(word) || chemical(word) || soundsChemical(word) || misspelt(word);
 }
 
-/** "Polysorbate20": a word and its number. */
+/** "Polysorbate20", "14isoparaffin": a word and its number. */
 function numbered(word: string): number {
   const base = NUMBERED.exec(word)?.[1] ?? '';
   const bits = WORDS.get(base) ?? chemical(base);
@@ -33,7 +40,7 @@ function chemical(word: string): number {
 /** "Sheabutter", "Mandelöl": a plant and a product in one word. */
 function compound(word: string): number {
   const match = COMPOUND_ENDS.exec(word);
-  return match && (WORDS.get(match[1] ?? '') ?? 0) & PLANT ? NAME : 0;
+  return match && (WORDS.get(match[1] ?? '') ?? 0) & (PLANT | PART) ? NAME : 0;
 }
 
 /** Adds a Latin-script word to what its name says so far. Behind a genus a word that ends like a Latin one is its epithet. */
@@ -56,7 +63,7 @@ export function isLatinIngredient(name: string): boolean {
     let end = name.indexOf(' ', start);
     if (end < 0) end = name.length;
     takeLatin(tally, name.slice(start, end));
-    if (tally.strays > 2) return false;
+    if (tally.strays > 2 || tally.words > MOST_WORDS) return false;
     start = end + 1;
   }
   return verdictOf(tally);

@@ -13,15 +13,16 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
 
 /**
  * How a chemical word sounds, so that "бутиленгликоль", "gliserin" and "Butylene Glycol" meet: one letter for
- * c/k, s/z, y/i, h/г …, no doubles, no final vowel.
+ * c/k, s/z, y/i, h/г …, no doubles.
  *
- * @example sound('глицерин') === sound('glycerine') // true
+ * @example sound('глицерин') === sound('glycerin') // true
  */
 export function sound(word: string): string {
   return word
     .replace(/[\u0400-\u04ff]/g, (c) => CYRILLIC.get(c) ?? c)
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
+    .replace(/rh/g, 'r')
     .replace(/ch/g, '+')
     .replace(/h/g, 'g')
     .replace(/\+/g, 'h')
@@ -33,35 +34,49 @@ export function sound(word: string): string {
     .replace(/y|j/g, 'i')
     .replace(/z/g, 's')
     .replace(/w/g, 'v')
-    .replace(/(.)\1/g, '$1')
-    .replace(/[aeiou]$/, '');
+    .replace(/(.)\1/g, '$1');
+}
+
+/** The same without the vowel it may end with. */
+function bare(heard: string): string {
+  return heard.replace(/[aeiou]$/, '');
 }
 
 /** Words that are compared whole, and the pieces that a longer word may be made of. */
 const WHOLE = heardAs([CHEM_NAMES, NAME | CHEM], [CHEM_PARTS, CHEM], [CHEM_HEADS, CHEM]);
 const PIECES = pieces([
   ...[...heardAs([CHEM_NAMES, CHEM], [CHEM_PARTS, CHEM])].filter(([heard]) => heard.length >= 5),
-  ...heardAs([CHEM_MORPHEMES, CHEM]),
+  ...[...heardAs([CHEM_MORPHEMES, CHEM])].filter(([heard]) => heard.length >= 2),
 ]);
 
 function heardAs(...tables: readonly (readonly [string, number])[]): Map<string, number> {
   const heard = new Map<string, number>();
   for (const [table, bits] of tables) {
-    for (const word of words(table)) heard.set(sound(word), (heard.get(sound(word)) ?? 0) | bits);
+    for (const word of words(table)) {
+      for (const key of [sound(word), bare(sound(word))]) heard.set(key, (heard.get(key) ?? 0) | bits);
+    }
   }
   heard.delete('');
   return heard;
 }
 
 const SHORTEST = 6;
+/** What sounds like a word of the families is for them to know; a misspelt acid must not pass as something harmless. */
+const OF_FAMILIES =
+  /salisil|retin|askorb|glikol(?:ik|at|ov)|mand[ea]l|laktik|mentol|mentil|kamfor|geran|farnes|linal|limon|sitro?n|sitral|eugen|kumarin|bakuh|papain|bromel|perok|gidrokinon|tioglikol|dihidroksia|digidroksia|aselai|benso?il ?perok|vanilin|sinam|timol|rutinol|^etanol|^alkogol/;
+
+/** Whether a word sounds like one of the avoided families. */
+export function soundsLikeFamily(word: string): boolean {
+  return OF_FAMILIES.test(sound(word));
+}
 
 /** What a word can do that sounds like a chemical word of the tables, or like several in a row; 0 when it does not. */
 export function soundsChemical(word: string): number {
   if (word.length < SHORTEST) return 0;
   const heard = sound(word);
-  if (heard.length < SHORTEST - 1) return 0;
-  const whole = WHOLE.get(heard);
+  if (heard.length < SHORTEST - 1 || OF_FAMILIES.test(heard)) return 0;
+  const whole = WHOLE.get(heard) ?? WHOLE.get(bare(heard));
   if (whole !== undefined) return whole;
-  const bits = segments(heard, PIECES);
+  const bits = segments(heard, PIECES) || segments(bare(heard), PIECES);
   return bits !== 0 && heard.length >= 9 ? bits | NAME : bits;
 }

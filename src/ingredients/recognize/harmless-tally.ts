@@ -4,6 +4,7 @@ import { CHEM, CODED, COLOUR, GENUS, HEAD, NAME, NUMBER, PART, PLANT, PRODUCT } 
 export interface Tally {
   /** Everything any word can do. */
   any: number;
+  words: number;
   chemical: number;
   /** Words that are a plant, a genus, a part or a product. */
   botanical: number;
@@ -22,11 +23,12 @@ export function isEpithet(word: string): boolean {
 }
 
 export function emptyTally(): Tally {
-  return { any: 0, chemical: 0, botanical: 0, plants: 0, takings: 0, epithets: 0, strays: 0 };
+  return { any: 0, words: 0, chemical: 0, botanical: 0, plants: 0, takings: 0, epithets: 0, strays: 0 };
 }
 
 /** Adds one word and what it can do. */
 export function takeIn(tally: Tally, word: string, bits: number): void {
+  tally.words += 1;
   if (bits === 0) {
     if (isEpithet(word)) tally.epithets += 1;
     else tally.strays += 1;

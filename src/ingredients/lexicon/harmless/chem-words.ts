@@ -1,32 +1,36 @@
 /** Words that only name a substance together with another one ("Cetearyl" + "Alcohol"). */
 export const CHEM_PARTS = `
 abietic acetyl acetylated aconitic acrylic acryloyldimethyl acryloyldimethyltaurate aleuritic alginic alkyl allyl almondamidopropyl amino aminomethyl aminopropyl amodi ampho amyl
-anhydrous anisic arachidonyl arachidyl ascorbyl avocadamidopropyl azelaoyl babassu babassuamido babassuamidopropyl bassia behenic behenyl benzoic benzyl benzylidene betulinic
-biphenyl bis bismuth bitartrate boric boron borosilicate boswellic brassicamidopropyl butyl butylated butylcarbamate butylene butyloctyl butylphenyl butyric caffeic capric caprooyl
-capryl caprylhydroxamic caprylic capryloyl caprylyl carbo carminic carnosic cerium cetearyl ceteraryl cetostearyl cetyl chlorinated chlorogenic citric cobalt coco coconut cocoyl
-corosolic coumaric crotonic cupuassuamidopropyl cyano cyclic cyclo dea decahydrate decene decyl dehydro dehydroacetic deoxy deoxycholic dicalcium diethylhexyl diethyltoluamide
-diglyceryl dihydrate dihydrolipoic diisopropyl diisostearyl dimer dimethyl dipa dipalmitoyl dipotassium dipropylene disodium docosahexaenoic dodecanedioic eicosapentaenoic ellagic
-ema emblic erythorbic ethosulfate ethoxylated ethyl ethylene ethylenediaminetetraacetic ethylhexyl eugenyl fatty ferric ferulic folic formic fulvic galacturonic gallic gamma
-gentisic glucuronic glutamic glyceryl glycyrrhetinic glycyrrhetinyl gold guar hcl hdi hectorite hemihydrate heptahydrate hexadecene hexahydrate hexyl hexylene humic hyaluronic
-hydrated hydro hydrochloric hydrogen hydrogenated hydrolized hydrolysed hydrolyze hydrolyzed hydroxyethyl hydroxylated hydroxypropyl hydroxypropyltrimonium icosapentaenoic ilmenite
-iodine ipdi isoamyl isononanoic isononyl isopropyl isopropylidene isostearic isostearyl isothiocyanate isothionic isovaleric itaconic kinetin kojic laneth lanosteryl lapyrium
-lauric lauro lauroyl lauryl lead levulinic lignoceric linear linoleic linolenic lipoic lupinic lysolecithin ma magnesium maleate maleated maleic mdi mea melissic mesotartrate
-mesylate methosulfate methyl methylated mevalonate mevalonic microcrystalline micronised micronized minkamidopropyl mipa monohydrate myristic myristyl neo nervonic nickel nitride
-nonanoic nonfat nonyl octadecene octene octenyl octenylsuccinate octyl octyldodecyl oleanolic oleic oleyl olivamidopropyl orotic oxidized oxy ozonised ozonized palm palmitic
-palmitoyl palmkernelamidopropyl pantothenic para pelargonic pentaerythrityl pentahydrate pentylene perfluorodecalin petroselinic phenyl phenylbenzimidazole phloretic phosphatidyl
-phosphoric phytic pimelic pinolenic polyaspartic polygalacturonic polyglucuronic polyglutamic polyglyceryl polyhydric polylactic polymerized pregelatinized propionic propyl
-propylene protocatechuic punicic pvm pvp quaternium quinic ricinic rosmarinic saccharated sebacic selenomethionine sericoyl shea sheabutteramidopropyl shikimic silk silver silyl
-silylate silylated sinapic smdi sorbic sorbitan soya stannic stannous stearic stearidonic stearoyl stearyl suberic sulfated sulfonated sulfonic sulfur sulfuric superoxide syringic
-tannic tartaric tdi tea terephthalate tert tetra tetrahydrate tetrasodium thioctic thiodipropionic thymol tin tipa titanium tocopheryl tosylate tribasic triethyl trihydrate
-trimellitic tris trisodium tropic ursolic usnic va vaccenic valeric vanillic veratric vinyl vinylidene vp wheatgermamidopropyl xanthogenate zinc zirconium
+anhydrous anisic arachidonyl arachidyl avocadamidopropyl azelaoyl babassu babassuamido babassuamidopropyl basic bassia behenic behenyl benzoic benzyl benzylidene betulinic biphenyl
+bis bismuth bitartrate boric boron borosilicate boswellic brassicamidopropyl butyl butylated butylcarbamate butylene butyloctyl butylphenyl butyric caffeic capric caprooyl capryl
+caprylhydroxamic caprylic capryloyl caprylyl carbo carminic carnosic cerium cetearyl ceteraryl cetostearyl cetyl chdm chlorinated chlorogenic citric cobalt coco coconut cocoyl
+colloidal corosolic cottonseed coumaric crotonic cupuassuamidopropyl cyano cyclic cyclo dea decahydrate decene decyl dehydro dehydroacetic deoxy deoxycholic dicalcium diethylhexyl
+diethyltoluamide diglyceryl dihydrate dihydrolipoic diisopropyl diisostearyl dimaleate dimer dimethyl dimethylpaba dipa dipalmitoyl dipivalate dipotassium dipropylene disodium
+disperse docosahexaenoic eicosapentaenoic ellagic ema emblic esylate ethosulfate ethoxylated ethyl ethylene ethylenediaminetetraacetic ethylhexyl fatty ferric ferulic fluoroalcohol
+folic formic fulvic galacturonic gallic gamma gentisic gluceptate glucuronic glutamic glyceryl glycyrrhetinic glycyrrhetinyl gold guar hc hcl hdi hectorite hema hemihydrate
+heptahydrate hexadecene hexahydrate hexyl hexylene humic hyaluronic hydrated hydro hydrochloric hydrogen hydrogenated hydrolized hydrolysed hydrolyze hydrolyzed hydroxyethyl
+hydroxylated hydroxypropyl hydroxypropyltrimonium icosapentaenoic ilmenite iodine ipdi isoamyl isononanoic isononyl isopropyl isopropylidene isostearic isostearyl isothionic
+isovaleric itaconic kinetin lactobionic laneth lanosteryl lapyrium lauric lauro lauroyl laurpyrium lauryl lead linear linoleic linolenic lipoic lupinic lysolecithin ma magnesium
+maleate maleated maleic maltobionic mannuronate mdi mea melissic mesotartrate mesylate methosulfate methyl methylated mevalonate mevalonic microcrystalline micronised micronized
+minkamidopropyl mipa monohydrate myristic myristyl nano neo nervonic nickel nitride nonanoic nonfat nonyl nordihydroguaiaretic nta octene octenyl octenylsuccinate octyl
+octyldodecyl ofpma oleanolic oleic oleyl olivamidopropyl orotic oxidized oxy ozonised ozonized palm palmitic palmitoyl palmkernel palmkernelamidopropyl pantothenic para pelargonic
+pentaerythrityl pentahydrate pentylene petroselinic pg phenyl phenylbenzimidazole phloretic phosphoric phytic pimelic pinolenic pivalate plantarum poly polyaspartic
+polygalacturonic polyglucuronic polyglutamic polyglyceryl polyhydric polylactic polymerized pregelatinized propionic propyl propylene protocatechuic punicic pvm pvp quaternium
+quinic rapeseedamide rh ricinic rosmarinic saccharated sebacic sec selenomethionine sericoyl sh shea sheabutteramidopropyl shikimic silk silver silyl silylate silylated sinapic sip
+smdi sorbic sorbitan sorbohydroxamic soya stannic stannous steapyrium stearic stearidonic stearoyl stearyl suberic sulfated sulfonated sulfonic sulfur sulfuric superoxide syringic
+tannic tartaric tdi tea terephthalate tert tetra tetrahydrate tetrasodium thermophillus thioctic thiodipropionic threonate tin tipa titanium tocopheryl tosylate tribasic triethyl
+trihydrate trimellitic tris trisodium tropic undecenoic undecenoyl ursolic usnic va vaccenic valeric vanillic veratric vinyl vinylidene vp wheatgermamidopropyl xanthogenate zinc
+zirconium
+natrium kalium kalzium tetranatrium seide seiden caffeyl gallyl
 `;
 
 /** Heads and other words that a chemical name may hold, none of which says anything alone. */
 export const CHEM_HEADS = `
-acid acids alcohol alcohols aldehyde alkane alkanes alkene alkenes amide amine amines amino amphoteric anhydride base betaines black blend bp branched carbon chain clay clays
-complex compound concentrate derivative derivatives diacid diamine diol dispersion disulfide dye dyes earth emulsion ep ester esters ether ethers fiber fibers fibre fibres glycan
-glycans gum hydrate hydrolysate hydrolysates hydrolyzate hydroxamate hydroxy isomer isomerate isomers ketone lactam lactone lake lakes lauryl medium mercaptan mineral minerals
-monomer nf oil oils phenol phenols pigment powder quinine quinone resin salt salts se semicarbazide siloxy soap soaps solution substitute sulfone sulfoxide thiol urea usp wax waxes
+acid acids alcohol alcohols aldehyde alkane alkanes alkene alkenes amide amine amines amino amp amphoteric anhydride base betaines black blend bp branched carbon chain clay clays
+complex compound concentrate cream derivative derivatives diacid diamine diol dispersion disulfide dye dyes earth emulsion ep ester esters ether ethers fiber fibers fibre fibres
+gly glycan glycans gum hydrate hydrochloride hydrolysate hydrolysates hydrolyzate hydroxamate hydroxy imide isomer isomerate isomers ketone lactam lactone lake lakes lauryl medium
+mercaptan mineral minerals monomer nf oil oils phenol phenols pigment powder quinine quinone resin salt salts se semicarbazide siloxy soap soaps solution substitute sulfone
+sulfoxide thiol urea usp wax waxes
 `;
 
 /** Words that may stand anywhere in a name: states, colours, origins, links and claims. */
@@ -44,4 +48,5 @@ royal rubber russian s sacred saponifiable saponified saw scented scotch scots s
 southern spanish spider spindle spiny sponge spotted spring st stag star steam sterile stone summer surf swallow swamp sweet synthetic tahitian tall the thermal tiger touch trade
 traveler tree tropical true turkish type uit umbrella und unrefined unsaponifiable unsaponifiables upright usp uva van vegan vegetable vegetal vegetale viper virgin vit vitamin
 vitamine volcanic von wall water wax weeping weight white whole wild wildcrafted winter with wood worm wort y yellow yerba z
+hydrolysierte hydrolysiertes hydrolysierter hydriertes hydrierte gehartetes dari dan dengan ekstra alami terhidrolisis hydrolyse hydrolysee hydrogene hydrogenee hidrolizado hidrolizada hidrogenado hidrolisada hydrolizowany hydrolizowane uwodorniony idrolizzato idrogenato
 `;

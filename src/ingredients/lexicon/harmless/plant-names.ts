@@ -57,4 +57,5 @@ trigo truffle truskawki tsubaki tucuma tulasi tulip tulsi tung turmeric turnip t
 verveine vetiver vetivert vigne vine violet violeta violetta violette wakame walnuss walnut wanilii wasabi watercress watermelon wattle wazakrotki weissdorn weizen weizenkeim
 weizenkleie wheat wheatgerm wheatgrass whitethorn wiesiolka wildrose wildrosen willow willowherb winogron wintergreen wisni witch wolfberry wollwachs woodruff wormwood woundwort
 xanh yacon yam yarrow yeast ylang yogurt yuja yuzu zaitun zanahoria zaubernuss zeder zedoary zenzero zielonej ziemniaka zimt zitrone zitronen zucca zucchini zurawiny zwiebel
+neem canola lavandin hyacinth orchid olibanum azalea comfrey rhatany tuberose nopal heather hydrangea petunia phlox cactus
 `;

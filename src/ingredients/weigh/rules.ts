@@ -9,19 +9,25 @@ const aboveLine = ({ place, line }: Evidence): boolean => place < line();
 const upper = ({ place, count }: Evidence, share: number): boolean => place < share * count;
 
 /** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
-const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic', 'aha-blend']);
+const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic']);
+
+/** Above the 1 % line; in a list that shows none, in the upper half. */
+const dosed = (evidence: Evidence): boolean =>
+  evidence.line() === Number.POSITIVE_INFINITY ? upper(evidence, 0.5) : aboveLine(evidence);
 
 /**
  * An alpha hydroxy acid exfoliates when the product says so, when it is one of the first entries, or when it stands
  * above the 1 % line in company of other acids. Alone further down lactic, malic and tartaric acid set the pH.
+ * Sodium lactate and the like moisturise.
  */
 const aha: Doubt = (evidence) => {
-  const { substance = '', claims, acids } = evidence;
+  const { hit, substance = '', claims, acids } = evidence;
+  if ((hit.whenLow ?? hit.note) === 'salt') return false;
   if (substance === 'citric') return claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
-  if (claims.exfoliates) return true;
-  if (EXFOLIANTS.has(substance)) return substance === 'aha-blend' || (aboveLine(evidence) && upper(evidence, 0.5));
+  if (claims.exfoliates || substance === 'aha-blend') return true;
+  if (EXFOLIANTS.has(substance)) return dosed(evidence);
   const company = acids.size - (acids.has('salicylic') && !claims.acne ? 1 : 0);
-  return aboveLine(evidence) && upper(evidence, 0.5) && (early(evidence, 7) || company >= 2);
+  return dosed(evidence) && (early(evidence, 7) || company >= 2);
 };
 
 /** Willow bark is a source of salicin; it works beside salicylic acid or in a product against blemishes. */

@@ -1,12 +1,12 @@
 import { browser as api } from 'wxt/browser';
 import { type FindOptions, type Found, findReading } from '../../src/page/find-list.ts';
-import { paint } from '../../src/page/mark.ts';
+import { goTo, paint } from '../../src/page/mark.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { Mark, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
 import { deliver } from './deliver.ts';
 
 /** Set in the isolated world, which the page cannot see: a second injection asks the first one to read again. */
-const here = globalThis as { afterNeedleReader?: () => void };
+const here = globalThis as { afterNeedleReader?: () => void; afterNeedleGoTo?: (start: number, end: number) => void };
 
 /** The test build's options; other builds know of none. */
 async function options(): Promise<FindOptions> {
@@ -65,6 +65,7 @@ function run(chosen: FindOptions): void {
     watching.now();
   };
   here.afterNeedleReader = again;
+  here.afterNeedleGoTo = (start, end) => goTo(found?.rangesOf(start, end) ?? []);
   api.runtime.onMessage.addListener((message: WorkerMessage, _sender: unknown, reply: (answer: unknown) => void) => {
     if (message.type === 'marks') show(message.marks);
     if (message.type === 'read-now') again();

@@ -26,6 +26,13 @@ export function paint(marks: readonly Marked[]): void {
   }
 }
 
+/** Brings the first of some places into view, without an animation for people who asked for less motion. */
+export function goTo(places: readonly Place[]): void {
+  const element = places.find((place) => place.startContainer.isConnected)?.startContainer.parentElement;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
 function rangeOf(place: Place): AbstractRange[] {
   const { startContainer, startOffset, endOffset } = place;
   if (!startContainer.isConnected || endOffset > startContainer.length || startOffset > endOffset) return [];

@@ -33,6 +33,8 @@ export const items = {
   reminders: listOf('reminders', schemas.reminder, 'id'),
   nextAppointment: item('nextAppointment', v.nullable(schemas.instant), null),
   done: item('done', v.nullable(schemas.doneToday), null),
+  /** Hosts on which the card was switched off. */
+  cardOff: item<readonly string[]>('cardOff', v.array(v.string()), []),
   /** Up to when notices were shown. */
   told: item('told', v.nullable(schemas.instant), null),
   remembered: listOf('remembered', schemas.remembered, 'key', 300),

@@ -12,12 +12,24 @@ export interface Mark {
 /** From the reader on a page to the worker. The reply to `reading` is `Mark[]` (empty when marks are off). */
 export type ReaderMessage = { readonly type: 'reading'; readonly reading: PageReading };
 
+/** "Not on this site", from the card on a page. The site is that of the sender. */
+export type CardMessage = { readonly type: 'card-off' };
+
+/** What the small card on a page says, in words ready to show. */
+export interface Card {
+  readonly tone: 'avoid' | 'ask' | 'ease-in';
+  readonly line: string;
+  readonly names: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  readonly words: { readonly label: string; readonly smaller: string; readonly larger: string; readonly off: string };
+}
+
 /** From our own pages to the worker. The reply to `analyse` is a `StoredReading`. */
 export type OwnPageMessage = { readonly type: 'analyse'; readonly text: string; readonly name?: string };
 
 /** From the worker to the reader of one tab. The reader answers each with the address of its present reading. */
 export type WorkerMessage =
   | { readonly type: 'marks'; readonly marks: readonly Mark[] }
+  | { readonly type: 'card'; readonly card: Card | null }
   | { readonly type: 'read-now' }
   | { readonly type: 'still-there' };
 
@@ -29,6 +41,7 @@ export interface Replies {
 
 const toWorker = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: pageReading }),
+  v.object({ type: v.literal('card-off') }),
   v.object({
     type: v.literal('analyse'),
     text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
@@ -55,6 +68,7 @@ export interface Self {
 /** A message that may be acted on. */
 export type Accepted =
   | { readonly from: 'reader'; readonly tabId: number; readonly incognito: boolean; readonly reading: PageReading }
+  | { readonly from: 'card'; readonly host: string }
   | { readonly from: 'own-page'; readonly message: OwnPageMessage };
 
 /**
@@ -69,7 +83,14 @@ export function accept(raw: unknown, sender: Sender, self: Self): Accepted | und
   if (!parsed.success) return undefined;
   const message = parsed.output;
   if (message.type === 'reading') return acceptReading(message.reading, sender, self);
+  if (message.type === 'card-off') return acceptCard(sender, self);
   return sender.url?.startsWith(self.base) ? { from: 'own-page', message } : undefined;
+}
+
+function acceptCard(sender: Sender, self: Self): Accepted | undefined {
+  const host = sender.url === undefined ? undefined : URL.parse(sender.url)?.host;
+  const ours = sender.url?.startsWith(self.base) === true;
+  return host && !ours && sender.tab?.id !== undefined && sender.frameId === 0 ? { from: 'card', host } : undefined;
 }
 
 function acceptReading(reading: PageReading, sender: Sender, self: Self): Accepted | undefined {

@@ -9,12 +9,13 @@ import { storedReading } from './schemas.ts';
  * The worker writes, popups read.
  */
 const PREFIX = 'tab:';
-const tabReading = v.object({ stored: storedReading, marked: v.boolean() });
+const tabReading = v.object({ stored: storedReading, marked: v.boolean(), carded: v.boolean() });
 
-/** The reading of one tab, and whether its words are marked at present. */
+/** The reading of one tab, and whether its words are marked and a card is shown at present. */
 export interface TabReading {
   readonly stored: StoredReading;
   readonly marked: boolean;
+  readonly carded: boolean;
 }
 
 /** The reading of a tab; nothing when it was not read, or what is stored makes no sense. */

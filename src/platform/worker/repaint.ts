@@ -1,14 +1,15 @@
 import type { Instant } from '../../aftercare/types.ts';
 import type { Badge } from '../../verdict/types.ts';
-import type { Person } from '../api.ts';
 import type { Mark } from '../messages.ts';
 import { loadPerson } from '../person.ts';
 import { forgetTabs, setTabReading, type TabReading, tabReadingOf, tabsWithReadings } from '../tab-readings.ts';
+import { forgetSingleSites } from './card.ts';
 import { paint, unpaint } from './icon.ts';
-import { askPage, styleMarks } from './marks.ts';
 import { nextNotice, notifyDue } from './notify.ts';
+import { renew, shownAt, showOnPage } from './on-page.ts';
 import { wakeAt, wakeBy } from './schedule.ts';
-import { badgeAt, marksAt } from './think.ts';
+import { askPage } from './tab.ts';
+import { badgeAt } from './think.ts';
 
 /*
  * The icon is derived anew from what is stored at every look, one after the other: the lock makes a later event wait
@@ -33,10 +34,9 @@ export function repaintAll(css: string): Promise<void> {
     );
     await notifyDue(person, now);
     await paint(base);
-    for (const [index, tab] of tabs.entries()) {
-      await paint(badges[index] ?? base, tab.id);
-      if (tab.read) await remark(tab.id, tab.read, person, now, css);
-    }
+    for (const [index, tab] of tabs.entries()) await paint(badges[index] ?? base, tab.id);
+    await Promise.all(tabs.map(({ id, read }) => read && renew({ id, css, person, now }, read)));
+    await forgetSingleSites(person);
   });
 }
 
@@ -46,14 +46,14 @@ export function showReading(tabId: number, stored: TabReading['stored'], css: st
     const now = Date.now();
     const person = await loadPerson();
     const before = await tabReadingOf(tabId);
-    const marks = marksAt(person, stored, now);
-    const marked = marks.length > 0;
-    await setTabReading(tabId, { stored, marked });
+    const page = { id: tabId, css, person, now };
+    const shown = await shownAt(page, stored);
+    await setTabReading(tabId, { stored, marked: shown.marks.length > 0, carded: shown.card !== null });
     const badge = badgeAt(person, stored, now);
     await wakeBy(badge.changesAt, now);
     await paint(badge, tabId);
-    if (marked || before?.marked) await styleMarks(tabId, css, marked);
-    return marks;
+    await showOnPage(page, before, shown);
+    return shown.marks;
   });
 }
 
@@ -75,17 +75,6 @@ export function checkTab(tabId: number, loaded: boolean): Promise<void> {
     await forgetTabs([tabId]);
     await unpaint(tabId);
   });
-}
-
-async function remark(tabId: number, read: TabReading, person: Person, now: Instant, css: string): Promise<void> {
-  const marks = marksAt(person, read.stored, now);
-  const marked = marks.length > 0;
-  if (!marked && !read.marked) return;
-  if (marked !== read.marked) {
-    await styleMarks(tabId, css, marked);
-    await setTabReading(tabId, { ...read, marked });
-  }
-  await askPage(tabId, { type: 'marks', marks });
 }
 
 /** The first of some moments; `null` when there is none. */

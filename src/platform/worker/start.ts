@@ -1,9 +1,11 @@
 import type { PageReading } from '../../verdict/types.ts';
 import { browser } from '../browser.ts';
+import type { ItemName } from '../items.ts';
 import { accept, type OwnPageMessage, type Sender } from '../messages.ts';
 import { openPage } from '../pages.ts';
 import { grantedOrigins, readOpenTabs, requiredOrigins, syncSites } from '../sites.ts';
 import { onChange } from '../storage.ts';
+import { switchCardOff } from './card.ts';
 import { createMenu, selectionReading, showPopup } from './menu.ts';
 import { type Analyze, analysed, remember } from './read.ts';
 import { checkTab, forgetTab, repaintAll, showReading } from './repaint.ts';
@@ -17,6 +19,17 @@ export interface WorkerParts {
   readonly confined: boolean;
 }
 
+/** What icon, marks, cards and notifications are derived from. */
+const SHOWN: readonly ItemName[] = [
+  'treatments',
+  'plan',
+  'settings',
+  'approved',
+  'reminders',
+  'nextAppointment',
+  'cardOff',
+];
+
 /**
  * Starts the worker. All listeners are registered before this returns, so that the browser can wake a stopped worker for
  * any of them; nothing is kept in memory between two events.
@@ -25,7 +38,9 @@ export function startWorker(parts: WorkerParts): void {
   const repaint = (): void => quietly(repaintAll(parts.markCss));
   listenToMessages(parts);
   browser.alarms.onAlarm.addListener(repaint);
-  onChange(repaint);
+  onChange((names) => {
+    if (SHOWN.some((name) => names.has(name))) repaint();
+  });
   browser.runtime.onStartup.addListener(() => quietly(syncSites()));
   browser.runtime.onInstalled.addListener((details) => quietly(installed(details.reason)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => quietly(syncSites().then(() => readOpenTabs(origins))));
@@ -60,7 +75,9 @@ function listenToMessages(parts: WorkerParts): void {
       ? Promise.resolve(undefined) // refused
       : accepted.from === 'reader'
         ? receive(parts, accepted.tabId, accepted.reading, accepted.incognito)
-        : answerPage(parts, accepted.message);
+        : accepted.from === 'card'
+          ? switchCardOff(accepted.host)
+          : answerPage(parts, accepted.message);
     answer.then(reply, () => reply(undefined));
     return true;
   });

@@ -1,5 +1,5 @@
 import type { Instant } from '../../aftercare/types.ts';
-import { badge } from '../../verdict/badge.ts';
+import { type BadgeSay, badge } from '../../verdict/badge.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { Translate } from '../../verdict/translate.ts';
 import type { Badge, StoredReading, Verdict } from '../../verdict/types.ts';
@@ -14,11 +14,18 @@ export function verdictAt(person: Person, stored: StoredReading, now: Instant): 
 
 /** What the icon says at a moment, over a tab with a reading or over any other. */
 export function badgeAt(person: Person, stored: StoredReading | undefined, now: Instant): Badge {
-  const { plan, treatments, settings } = person;
+  const { plan, treatments } = person;
   const approved = stored !== undefined && isApproved(person, stored);
-  const say = { t: translate, locale: browser.i18n.getUILanguage(), zone: zone(), discreet: settings.discreet };
-  return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, say);
+  return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, sayTo(person));
 }
+
+/** How to speak to this person: the browser's language, the device's zone, and no word of a treatment if so wished. */
+export const sayTo = ({ settings }: Person): BadgeSay => ({
+  t: translate,
+  locale: browser.i18n.getUILanguage(),
+  zone: zone(),
+  discreet: settings.discreet,
+});
 
 /** The strings of the browser's language. */
 export const translate: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]) || key;

@@ -162,6 +162,11 @@ export class Chromium {
     );
   }
 
+  /** Puts settings into storage; what is not named has its default. */
+  async setSettings(settings: Record<string, unknown>): Promise<void> {
+    await this.driver.evaluate((data) => chrome.storage.local.set({ settings: { v: 1, data } }), settings);
+  }
+
   /** Lets the alarm ring now, as it would at its time. */
   async ringAlarm(): Promise<void> {
     await (await this.worker()).evaluate(() => {

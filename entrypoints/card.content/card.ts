@@ -1,0 +1,26 @@
+import { browser as api } from 'wxt/browser';
+import { type CardName, type ShownCard, showCard } from '../../src/page/card.ts';
+import type { CardMessage, WorkerMessage } from '../../src/platform/messages.ts';
+
+/** Set in the isolated world that the reader and the card share, and the page cannot see. */
+const here = globalThis as { afterNeedleCard?: true; afterNeedleGoTo?: (start: number, end: number) => void };
+
+/** Listens for what to show; a second injection changes nothing. */
+export function startCard(): void {
+  if (here.afterNeedleCard) return;
+  here.afterNeedleCard = true;
+  let shown: ShownCard | undefined;
+  let told = '';
+  const off: CardMessage = { type: 'card-off' };
+  const goTo = ({ start, end }: CardName): void => here.afterNeedleGoTo?.(start, end);
+  api.runtime.onMessage.addListener((message: WorkerMessage) => {
+    if (message.type !== 'card') return;
+    const now = JSON.stringify(message.card);
+    if (now === told) return; // what the person folded or moved stays as it is
+    told = now;
+    shown?.remove();
+    shown = message.card
+      ? showCard(document, message.card, { goTo, off: () => void api.runtime.sendMessage(off).catch(() => undefined) })
+      : undefined;
+  });
+}

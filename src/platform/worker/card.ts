@@ -1,0 +1,53 @@
+import type { Instant } from '../../aftercare/types.ts';
+import { badgeTitle } from '../../verdict/badge-title.ts';
+import type { StoredReading, Verdict } from '../../verdict/types.ts';
+import type { Person } from '../api.ts';
+import { browser } from '../browser.ts';
+import type { Card } from '../messages.ts';
+import { read, update } from '../storage.ts';
+import { askPage, patiently } from './tab.ts';
+import { sayTo, translate, verdictAt } from './think.ts';
+
+const CARD_FILE = '/content-scripts/card.js';
+/** More names than this are in the popup. */
+const MOST_NAMES = 6;
+
+/** What the card says at a moment; nothing unless something is in the way and the person wants a card here. */
+export async function cardAt(person: Person, stored: StoredReading, now: Instant): Promise<Card | null> {
+  if (!person.settings.card) return null;
+  const { origin, url } = stored.reading;
+  const off = await read('cardOff');
+  if (origin === 'selection' || off.includes(URL.parse(url)?.host ?? '')) return null;
+  return cardOf(verdictAt(person, stored, now), person);
+}
+
+function cardOf(verdict: Verdict, person: Person): Card | null {
+  const { level } = verdict;
+  if (level === 'clear' || level === 'unread') return null;
+  const inTheWay = verdict.findings.filter((finding) => finding.level !== 'note').flatMap(({ words }) => words);
+  const t = translate;
+  return {
+    tone: level,
+    line: badgeTitle(verdict, sayTo(person)),
+    names: inTheWay.slice(0, MOST_NAMES).map(({ text, start, end }) => ({ text, start, end })),
+    words: { label: t('extension_name'), smaller: t('card_smaller'), larger: t('card_larger'), off: t('card_off') },
+  };
+}
+
+/** Shows a card in a tab, or takes it away; brings the card's script first when the page has none yet. */
+export async function putCard(tabId: number, card: Card | null): Promise<void> {
+  if (card) {
+    await patiently(browser.scripting.executeScript({ target: { tabId }, files: [CARD_FILE] }));
+  }
+  await askPage(tabId, { type: 'card', card });
+}
+
+/** "Not on this site": remembered until cards are switched off altogether. */
+export async function switchCardOff(host: string): Promise<void> {
+  await update('cardOff', (hosts) => (hosts.includes(host) ? hosts : [...hosts, host]));
+}
+
+/** Switching all cards off forgets the single sites, so that switching them on again means everywhere. */
+export async function forgetSingleSites(person: Person): Promise<void> {
+  if (!person.settings.card) await update('cardOff', (hosts) => (hosts.length > 0 ? [] : hosts));
+}

@@ -106,9 +106,9 @@ export function coresOf(scan: Scan, start: number, end: number, known: Known): C
   const whole = lastAnd(scan, wholeCores(scan, start, end, known), known);
   const alone = whole.length === 1;
   return whole
-    .flatMap((c) => atBreaks(scan.text, c, known))
+    .flatMap((c) => (scan.wrapped ? [c] : atBreaks(scan.text, c, known)))
     .flatMap((c) => (alone ? atSlashes(scan.text, c, known) : [c]))
-    .flatMap((c) => takeApart(scan.text, c, known, !alone))
+    .flatMap((c) => takeApart(scan.text, c, known, !alone || scan.column))
     .filter((c) => !isNoName(lookup(scan.text, c.start, c.end)));
 }
 

@@ -60,6 +60,8 @@ function praises(names: readonly string[], known: Known): boolean {
   return w.colloquial >= 2 && w.colloquial * 4 >= names.length;
 }
 
+/** A joint between names that no label has: "oil dari argan". */
+const JOINED = /\s(?:dari|dan|with|from|untuk|avec|mit)\s/i;
 /** The beginning or end of a sentence that took names along. */
 const SPOKEN = /\b(?:it contains|contains|offering|features?|helps?|with continued|your|which)\b/i;
 /** A few names among sentences: a description. */
@@ -68,11 +70,11 @@ function told(read: Gathered, names: readonly string[], known: Known): boolean {
   if (read.sentences >= 2 && names.length < 8 && carriers < 3) return true;
   if (read.sentences >= 1 && names.length < 4 && carriers === 0) return true;
   if (read.sentences >= 2 && names.some((n) => SPOKEN.test(n))) return true;
-  return (
-    carriers === 0 &&
-    names.length >= 4 &&
-    (sure < names.length * 0.5 || (read.parts.length > 1 && read.parts.every((p) => p.entries.length <= 4)))
-  );
+  if (carriers > 0) return false;
+  if (names.length < 8 && names.some((n) => JOINED.test(n))) return true;
+  if (names.length < 4) return false;
+  if (sure < names.length * 0.5 || (read.highlights.length >= 2 && names.length <= 12)) return true;
+  return read.parts.length > 1 && read.parts.every((p) => p.entries.length <= 4);
 }
 
 /** The text itself says that more is in the product than it names. */
@@ -82,7 +84,7 @@ const elsewhere = (text: string): boolean => ELSEWHERE.test(text);
 
 /** A cloth or puff, not something that is put on skin. */
 const CLOTH =
-  /^(?:polyester|cotton|lyocell|viscose|rayon|polyurethane|nylon|latex|microfib(?:er|re)|silicone|bamboo|acrylic|wood)$/i;
+  /^(?:polyester|cotton|lyocell|viscose|rayon|polyurethane|nylon|latex|microfib(?:er|re)|silicone|bamboo|acrylic|wood|non-?woven(?: fabrics?)?|fabrics?)$/i;
 const isCloth = (names: readonly string[]): boolean => names.every((n) => CLOTH.test(n));
 
 const namesOf = (text: string, cores: readonly Core[]): string[] => cores.map((c) => lookup(text, c.start, c.end));
@@ -126,7 +128,9 @@ export function judge(scan: Scan, read: Gathered, known: Known): Judged {
   const { text } = scan;
   const lists = distinct(
     text,
-    read.parts.filter((p) => credible(namesOf(text, p.entries), known)),
+    read.parts.filter(
+      (p) => credible(namesOf(text, p.entries), known) && (read.parts.length < 2 || !isCloth(namesOf(text, p.entries))),
+    ),
   );
   const all = lists.flatMap((p) => namesOf(text, p.entries));
   const away = all.length <= 12 && elsewhere(text);

@@ -1,5 +1,6 @@
 import { after, before, isDigit, isLower } from './chars.ts';
 import type { Cut } from './cuts.ts';
+import { goesOn } from './word-parts.ts';
 
 export const BULLETS = '•●▪■◦‣✔✓➤►★☆※◆◇○⦁∙';
 const DASHES = '-–—';
@@ -30,7 +31,10 @@ function joins(text: string, brk: Break, held: boolean, listed: boolean, listNex
   if (held || ',;/\\|&+'.includes(last) || ',;/)]'.includes(first)) return true;
   if (brk.gap || '.:!?'.includes(last)) return false;
   if (DASHES.includes(last) || first === '(') return true;
-  return listed && (listNext || isLower(text, brk.next));
+  return (
+    listed &&
+    (listNext || isLower(text, brk.next) || (!isDigit(text, brk.next) && goesOn(text, brk.prev + 1, brk.next)))
+  );
 }
 
 function kindOf(text: string, brk: Break): { kind: 'bullet' | 'foot' | 'gap' | 'line'; length: number } {

@@ -43,6 +43,8 @@ export interface State extends Gathered {
   section: Section;
   part: Part | undefined;
   label: Label | undefined;
+  /** Unknown lines of a column: entries if known ones follow. */
+  pending: Core[];
   /** A product name that waits for its list. */
   product: string | undefined;
   /** Whether the claim that is being read has named something. */
@@ -56,6 +58,7 @@ export const newState = (): State => ({
   section: undefined,
   part: undefined,
   label: undefined,
+  pending: [],
   product: undefined,
   headed: false,
   sentences: 0,
@@ -68,6 +71,7 @@ export function open(state: State, product: string | undefined): Part {
   state.parts.push(part);
   state.part = part;
   state.product = undefined;
+  state.pending = [];
   state.section = undefined;
   return part;
 }
@@ -77,5 +81,6 @@ export function put(state: State, cores: readonly Core[], bullet = false): void 
   const section = state.section;
   const part = state.part ?? open(state, state.product);
   state.section = section;
-  for (const core of cores) part.entries.push({ ...core, ...(section && { section }), ...(bullet && { bullet }) });
+  for (const core of [...state.pending.splice(0), ...cores])
+    part.entries.push({ ...core, ...(section && { section }), ...(bullet && { bullet }) });
 }

@@ -84,7 +84,7 @@ export function footCuts(text: string, held: Uint8Array): Cut[] {
   return cuts;
 }
 
-const NUMBERED = /(^|[\s,;])(\d{1,3}) {0,2}[.)] {0,3}(?=\p{L})/gu;
+const NUMBERED = /(^|[\s,;])(\d{1,3}) {0,2}[.)] {0,3}(?=[\p{L}(]|\d[\d,/]{0,4}-)/gu;
 
 /** The numbers of a numbered list: 1, 2, 3 … in order, at least three of them. */
 export function numberCuts(text: string): Cut[] {

@@ -1,8 +1,9 @@
 import { isDigit, isLower, isSpace, isUnspaced, isUpper, before as previous } from './chars.ts';
-import { ALONE, GENERIC, HEADS, TAILS } from './data/fragments.ts';
+import { ALONE, GENERIC, HEADS } from './data/fragments.ts';
 import type { Known } from './joins.ts';
 import { lookup } from './names.ts';
 import { type Core, trim } from './trim.ts';
+import { goesOn, part } from './word-parts.ts';
 
 /** A name has rarely more words than this. */
 const LONGEST = 8;
@@ -42,25 +43,7 @@ function words(text: string, core: Core): Word[] {
   return out;
 }
 
-/** Words that only begin a name: no name ends with them. */
-const OPEN_END = /(?:yl|ium|(?<!g|parf)um|ated?|ed|[/\\&+-])$/i;
-/** Words that only end a name: no name begins with them. */
-const CLOSED_START =
-  /^(?:(?!polysorb)[a-z]+ates?|[a-z]*(?:oxide|chloride|bromide|fluoride|sulfide|iodide)s?|(?:co|cross|poly)polymers?|esters?|denat\.?|\d+|[/\\&+([-].*)$/i;
-/** Second words of plant names. */
-const EPITHET =
-  /^(?!(?:silica|mica|rosa|rosmarinus|arnica|brassica|angelica|ricinus|verbena|mimosa|lupinus|pinus|carica|harmonica|retina|stearica)$)[a-z]+(?:ensis|folia|folium|flora|florum|icum|ifera|oides|iana|inalis|ii|ena|ina|ana|ica|iva|osa|ata|inus|icus|atus|osus|aris|anum|ale|aea|vera)$/i;
-/** What follows a bare "PEG-40" that is not a name by itself there. */
-const AFTER_PEG = /^(?:hydrogenated|castor|glyceryl|sorbitan|beeswax|methyl|rapeseed|almond|cocoa)/i;
-
 const wordAt = (text: string, w: Word | undefined): string => (w === undefined ? '' : text.slice(w.start, w.end));
-
-/** Whether a name may end with one word and another begin with the next. */
-function part(before: string, after: string, cased: boolean): boolean {
-  if (CLOSED_START.test(after) || EPITHET.test(after) || (!cased && TAILS.has(after.toLowerCase()))) return false;
-  if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
-  return !(/^p[ep]g-\d+$/i.test(before) && AFTER_PEG.test(after));
-}
 
 /** Whether a name may end before the word at `at` and another begin with it. */
 function mayDivide(text: string, list: readonly Word[], at: number, cased: boolean, divided: boolean): boolean {
@@ -184,15 +167,19 @@ export function atBreaks(text: string, core: Core, known: Known): Core[] {
     if ('/\\&+-'.includes(text.charAt(previous(text, at)))) continue;
     const left = trim(text, start, at);
     const right = trim(text, at, core.end);
-    const before = /[^\s]*$/.exec(text.slice(Math.max(left.start, left.end - 40), left.end))?.[0] ?? '';
-    const after = /^[^\s]*/.exec(text.slice(right.start, Math.min(right.end, right.start + 40)))?.[0] ?? '';
-    if (isUnspaced(text, right.start) || GENERIC.has(after.toLowerCase()) || !part(before, after, false)) continue;
+    if (isUnspaced(text, right.start) || isOpen(text, left) || goesOn(text, left.end, right.start)) continue;
     if (!known(lookup(text, left.start, left.end)) || !known(lookup(text, right.start, right.end))) continue;
     out.push(left);
     start = right.start;
   }
   out.push(start === core.start ? core : trim(text, start, core.end));
   return out;
+}
+
+/** Whether a bracket is open at the end. */
+function isOpen(text: string, core: Core): boolean {
+  const part = text.slice(core.start, core.end);
+  return part.lastIndexOf('(') > part.lastIndexOf(')');
 }
 
 /** A text with slashes between all its names and nothing else: "Aqua/Glycerin/Retinol/Parfum/Limonene". */

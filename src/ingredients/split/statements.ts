@@ -27,6 +27,10 @@ export interface Scan {
   /** Where notices begin, in order; those inside a name's bracket do not count. */
   readonly notices: readonly number[];
   readonly statements: readonly Statement[];
+  /** Whether the text is a column: its statements stand in lines or behind bullets. */
+  readonly column: boolean;
+  /** Whether line breaks are those of wrapped text: some stand behind a comma. */
+  readonly wrapped: boolean;
 }
 
 function claimCuts(marks: readonly Mark[]): Cut[] {
@@ -87,5 +91,7 @@ export function scan(text: string): Scan {
     ...numberCuts(text),
   ]);
   const notices = marks.filter((m) => m.role === 'notice' && isOpen(text, held, m.start)).map((m) => m.start);
-  return { text, low, held, marks, notices, statements: divide(text, cuts) };
+  const statements = divide(text, cuts);
+  const items = statements.filter((s) => s.end > s.start && ['line', 'bullet', 'gap'].includes(s.lead.kind)).length;
+  return { text, low, held, marks, notices, statements, column: items >= 3, wrapped: /[,;] {0,8}\n/.test(text) };
 }

@@ -93,6 +93,7 @@ function leave(state: State, cut: Cut): void {
 }
 
 function enter(state: State, cut: Cut): void {
+  if (cut.kind === 'role' || cut.kind === 'dot') state.pending = [];
   if (cut.kind === 'role') enterRole(state, cut);
   else if (cut.kind === 'header') {
     open(state, cut.name);
@@ -139,6 +140,13 @@ function dashLabel(scan: Scan, st: Statement, known: Known): number {
   return body.cores.length >= 3 && body.known >= body.cores.length * 0.7 ? st.start + m[1].length : -1;
 }
 
+/** An unknown name in a line or behind a bullet of its own, in a list that has begun. */
+function isLine(state: State, scan: Scan, st: Statement, ev: Evidence): boolean {
+  const running = (state.part?.entries.length ?? 0) >= 3;
+  if (!running || !scan.column || ev.cores.length !== 1 || ev.prose || ev.spoken) return false;
+  return (st.lead.kind === 'line' || st.lead.kind === 'bullet') && st.end - st.start <= 60 && state.pending.length < 6;
+}
+
 function plain(state: State, scan: Scan, st: Statement, known: Known): void {
   const dash = state.mode === 'list' ? dashLabel(scan, st, known) : -1;
   if (dash >= 0) {
@@ -163,7 +171,9 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     if (noticeIn(scan, st.start, st.end) < 0) state.sentences++;
     praised(state, scan, st, known);
   }
-  if (state.mode === 'list' && fits(state, ev)) put(state, ev.cores, st.lead.kind === 'bullet');
+  if (state.mode !== 'list') return;
+  if (fits(state, ev)) put(state, ev.cores, st.lead.kind === 'bullet');
+  else if (isLine(state, scan, st, ev)) state.pending.push(...ev.cores);
 }
 
 /** A statement with a colon behind it: entries of the list before, and a label. */

@@ -27,7 +27,7 @@ const aha: Doubt = (evidence) => {
   if (claims.exfoliates || substance === 'aha-blend') return true;
   if (EXFOLIANTS.has(substance)) return dosed(evidence);
   const company = acids.size - (acids.has('salicylic') && !claims.acne ? 1 : 0);
-  return dosed(evidence) && (early(evidence, 7) || company >= 2);
+  return dosed(evidence) && (early(evidence, 7) || (company >= 2 && upper(evidence, 0.7)));
 };
 
 /** Willow bark is a source of salicin; it works beside salicylic acid or in a product against blemishes. */

@@ -13,7 +13,6 @@ ethyl menthane carboxamide; ?ws-3
 menthane carboxamide ethylpyridine
 camphor; camphre; campher; kampfer; alcanfor; canfora; камфора; dl-camphor; dl-カンフル; d-camphor; カンフル; =캠퍼; =樟脑
 eucalyptol; 1,8-cineole; cineole; シネオール; 유칼립톨; 桉叶油素
-thymol
 ethyl nicotinate
 capsaicin; capsaïcine; capsaicina; カプサイシン; 캡사이신; 辣椒碱
 capsicum annuum fruit extract; capsicum annuum extract; capsicum extract; chili extract; chili pepper extract; capsicum annuum fruit; capsicum frutescens extract; capsicum annuum fruit powder; トウガラシエキス; 고추추출물; chilli extract; トウガラシ果実エキス; 고추열매추출물; 辣椒果提取物
@@ -25,6 +24,7 @@ methyl nicotinate
 benzyl nicotinate
 ハッカ油; ハッカ葉油; 薄荷叶油; 薄荷油; 辣薄荷油; セイヨウハッカ油; 페퍼민트오일; 박하오일; 유칼립투스잎오일; 유칼립투스오일; ユーカリ葉油; ユーカリ油; 桉叶油; 蓝桉叶油
 # never mild
+thymol; チモール; 티몰; 百里酚; тимол
 menthyl pca
 menthyl methoxyphenylacetate
 hydroxypalmitoyl capsaicin

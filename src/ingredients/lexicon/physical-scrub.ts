@@ -29,7 +29,6 @@ rosa canina seed powder; rosehip seed powder
 coffea arabica seed powder; coffee grounds; ground coffee; coffea arabica (coffee) seed powder; poudre de café; marc de café; kaffeepulver; kaffeesatz; polvo de café; polvere di caffè; pó de café; コーヒー種子粉; 커피원두가루; 咖啡籽粉
 coffea robusta seed powder
 theobroma cacao shell powder; cocoa shell powder
-bambusa arundinacea stem powder; bamboo powder; bamboo stem powder; poudre de bambou; bambuspulver; ホウライチク茎粉
 luffa cylindrica fruit powder; loofah powder; luffa powder
 luffa cylindrica fruit; loofah
 oryza sativa hull powder; rice hull powder
@@ -38,17 +37,18 @@ zea mays cob powder
 zea mays kernel meal; corn meal; zea mays (corn) kernel meal
 simmondsia chinensis seed powder; jojoba seed powder; jojoba meal; simmondsia chinensis (jojoba) seed powder
 lava powder; вулканическая пемза; пемза; 火山岩粉; 화산암가루; 浮石粉; pumice; pumice powder; pumice stone; lapis pumex; pierre ponce; ponce; bimsstein; piedra pómez; pietra pomice; pedra-pomes; =軽石; 퍼미스; =부석; =浮石
-perlite; perlit; パーライト
-volcanic ash; volcanic rock; volcanic clay; volcanic sand; cendre volcanique; vulkanasche; 화산송이; 화산재; 火山灰
 sand; black sand; =sable; =arena; sabbia
-quartz powder
-diatomaceous earth; solum diatomeae; kieselguhr; diatomite; ケイソウ土; 규조토; 硅藻土
-moroccan lava clay; ghassoul; rhassoul
 hydrolyzed sponge; sponge spicules; spongilla; hydrolyzed sponge spicule; marine spicule; reedle shot; spicules; 가수분해해면; 스피큘; 미세침; 水解海绵; =骨针; 海绵骨针; ハイドロリシスカイメン
 spongilla lacustris spicule extract; freshwater sponge spicules; bodyaga; badyaga; spongilla powder; бодяга; бадяга; gąbka słodkowodna; nadecznik
 spongilla lacustris extract
 exfoliating particles; exfoliating beads; scrub particles; micro-beads; exfoliating grains; microdermabrasion crystals; polishing grains; particules exfoliantes; grains exfoliants; microbilles exfoliantes; peelingpartikel; peelingkörnchen; schleifpartikel; partículas exfoliantes; microgránulos; particelle esfolianti; microgranuli; partículas esfoliantes; scrubkorrels; drobinki peelingujące; скрабирующие частицы; スクラブ粒子; スクラブ剤; 스크럽알갱이; 磨砂颗粒; 去角质颗粒
 # trace filler
+bambusa arundinacea stem powder; bamboo powder; bamboo stem powder; poudre de bambou; bambuspulver; ホウライチク茎粉
+perlite; perlit; パーライト
+volcanic ash; volcanic rock; volcanic clay; volcanic sand; cendre volcanique; vulkanasche; 화산송이; 화산재; 火山灰
+quartz powder
+diatomaceous earth; solum diatomeae; kieselguhr; diatomite; ケイソウ土; 규조토; 硅藻土
+moroccan lava clay; ghassoul; rhassoul
 prunus amygdalus dulcis seed meal; sweet almond meal; almond meal; prunus amygdalus dulcis (sweet almond) seed meal
 vitis vinifera seed powder; grape seed powder
 oryza sativa bran; rice bran; oryza sativa (rice) bran; コメヌカ; =쌀겨; =稻糠

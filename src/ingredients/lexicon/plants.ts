@@ -82,7 +82,7 @@ o | betula; birch tar; cade; cade oil; juniper tar; styrax tar; pinus palustris 
 ob | ruta; rue; nepeta; catnip; hedeoma; melilotus; liatris; hierochloe; sweet grass; lolium; ledum; rhododendron anthopogon; conobea; croton eluteria; cascarilla; cyperus; nagarmotha; acorus; calamus; iris pallida; iris germanica; iris florentina; orris; psiadia; siparuna; minthostachys; muña; lindera; myrcia; ocotea; peumus; boldo; tarchonanthus; adenosma; adesmia; aeollanthus; xanthorrhoea; vitex agnus castus; turnera; damiana; sassafras; evodia; torreya; sciadopitys; calocedrus; platycladus
 ob | perilla; perilla frutescens; ribes nigrum; sambucus nigra; psidium guajava; salvia hispanica ; ilex paraguariensis; nicotiana; tobacco; prunus amygdalus dulcis flower
 ost | prunus amygdalus amara; bitter almond; 비터아몬드; 비터아몬드커넬; ビターアーモンド; 苦扁桃; 苦杏仁
-bw | rosa canina; rosa rubiginosa; rosa moschata; rosa mosqueta; dog rose; wild rose; rosa multiflora; rosa roxburghii; 로즈힙; 들장미; カニナバラ; ノイバラ; 野蔷薇; 狗牙蔷薇; 犬蔷薇
+bw | musk rose; rosa canina; rosa rubiginosa; rosa moschata; rosa mosqueta; dog rose; wild rose; rosa multiflora; rosa roxburghii; 로즈힙; 들장미; カニナバラ; ノイバラ; 野蔷薇; 狗牙蔷薇; 犬蔷薇
 os | hibiscus abelmoschus; abelmoschus moschatus; ambrette; dipteryx; tonka; 암브레트; アンブレット; 黄葵; 零陵香豆; piper cubeba; cubeb; ferula assafoetida; asafoetida
 `;
 

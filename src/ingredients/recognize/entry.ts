@@ -10,6 +10,7 @@ import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
 import { rejoined } from './rejoin.ts';
 import { respelled } from './spelling.ts';
+import { KNOWN, MARKING, promise, TELLING } from './vocabulary.ts';
 
 /** What is known of a name: whether it is an ingredient at all, and its families. */
 export interface Known {
@@ -32,8 +33,7 @@ function merged(grades: readonly Grade[]): readonly Grade[] {
 }
 
 /** What the words of a name say when it is no row: forms and scented plants. `undefined` when they say nothing. */
-function byWords(name: string): readonly Grade[] | undefined {
-  const words = name.split(' ');
+function byWords(name: string, words: readonly string[]): readonly Grade[] | undefined {
   const plant = plantGrades(words) ?? (/[^a-z0-9 ]/.test(name) ? widePlantGrades(squeeze(name)) : undefined);
   const grades = formGrades(name, words);
   return plant ? [...plant, ...grades] : grades.length > 0 ? grades : undefined;
@@ -64,7 +64,9 @@ function byAlternatives(text: string, words: readonly string[]): Known {
 function byRespelling(words: readonly string[]): readonly Grade[] {
   for (const right of [respelled(words), rejoined(words)]) {
     const name = right?.join(' ') ?? '';
-    const grades = name ? merged([...(nameIndex().part.get(squeeze(name)) ?? []), ...(byWords(name) ?? [])]) : [];
+    const grades = name
+      ? merged([...(nameIndex().part.get(squeeze(name)) ?? []), ...(right ? (byWords(name, right) ?? []) : [])])
+      : [];
     if (grades.length > 0) return grades;
   }
   return [];
@@ -82,15 +84,21 @@ function known(grades: readonly Grade[]): Known {
 export function entryGrades(text: string): Known {
   const name = normalizeName(text);
   if (!name) return NOTHING;
-  const row = named(name);
+  const row = nameIndex().whole.get(name);
   if (row) return known(row);
   const words = name.split(' ');
-  const formed = byWords(name);
-  const parts = hasAlternatives(text);
+  const wide = /[^a-z0-9 ]/.test(name);
+  const said = wide ? TELLING | MARKING : promise(words);
+  // Nothing telling, nothing of a lexicon name, nothing misspelt: all that is left is to know it.
+  const parts = said !== KNOWN && hasAlternatives(text);
+  if (!(said & TELLING) && said & KNOWN && !(parts && said & MARKING) && isHarmless(name)) return HARMLESS;
+  const joined = named(name);
+  if (joined) return known(joined);
+  const formed = said & TELLING || !(said & KNOWN) ? byWords(name, words) : undefined;
   const other = parts ? byAlternatives(text, words) : NOTHING;
   const grades = merged([...(formed ?? []), ...other.grades]);
   if (grades.length > 0) return known(grades);
-  const respelt = byRespelling(words);
+  const respelt = said & KNOWN ? [] : byRespelling(words);
   if (respelt.length > 0) return known(respelt);
   if (formed || other.known || isHarmless(name)) return HARMLESS;
   return unknown(name, words);

@@ -191,7 +191,7 @@ function sourceAt(words: Words, at: number): Grade | undefined {
 
 /** Whether a word alone can make a form; what has none is done at once. */
 export function isFormWord(word: string): boolean {
-  return rules.has(word) || sources.starts(word);
+  return rules.has(word) || sources.starts(word) || word === 'witch' || word === 'alpha' || STEMS.test(word);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Grade, lexiconRows } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
 
-/** The lexicon as maps from squeezed names to what they mean. */
+/** The lexicon as maps from names, as normalised and squeezed, to what they mean. */
 export interface NameIndex {
   /** Names that stand for themselves as a whole entry. */
   readonly whole: ReadonlyMap<string, readonly Grade[]>;
@@ -22,9 +22,11 @@ function build(): NameIndex {
   const abbreviations = new Map<string, readonly Grade[]>();
   for (const { names, ...grade } of lexiconRows()) {
     for (const [printed, use] of names) {
-      const key = squeeze(normalizeName(printed));
-      add(use === 'abbreviation' ? abbreviations : whole, key, grade);
-      if (use === 'any') add(part, key, grade);
+      const name = normalizeName(printed);
+      for (const key of new Set([name, squeeze(name)])) {
+        add(use === 'abbreviation' ? abbreviations : whole, key, grade);
+        if (use === 'any') add(part, key, grade);
+      }
     }
   }
   return { whole, part, abbreviations };

@@ -9,21 +9,41 @@ function allowance(length: number): number {
   return length < 16 ? 2 : 3;
 }
 
-/** Names by their beginnings and ends: a name with few wrong letters keeps one of the two. */
-const buckets = new Map<string, string[]>();
+interface Candidate {
+  readonly name: string;
+  readonly letters: number;
+}
 
-function put(key: string, name: string): void {
+/** Names by their beginnings and ends: a name with few wrong letters keeps one of the two. */
+const buckets = new Map<string, Candidate[]>();
+
+function put(key: string, candidate: Candidate): void {
   const list = buckets.get(key);
-  if (list) list.push(name);
-  else buckets.set(key, [name]);
+  if (list) list.push(candidate);
+  else buckets.set(key, [candidate]);
+}
+
+/** One bit for every letter that occurs. */
+function letters(name: string): number {
+  let bits = 0;
+  for (let i = 0; i < name.length; i++) bits |= 1 << (name.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many letters occur in only one of two names: each wrong letter accounts for two at most. */
+function apart(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 function ready(): void {
   if (buckets.size > 0) return;
   for (const name of nameIndex().part.keys()) {
     if (name.length < SHORTEST || !/^[a-z0-9]+$/.test(name)) continue;
-    put(`^${name.slice(0, 4)}`, name);
-    put(`$${name.slice(-4)}`, name);
+    const candidate = { name, letters: letters(name) };
+    put(`^${name.slice(0, 4)}`, candidate);
+    put(`$${name.slice(-4)}`, candidate);
   }
 }
 
@@ -60,8 +80,10 @@ export function nearest(name: string): readonly Grade[] | undefined {
   ready();
   let best: string | undefined;
   let most = allowance(name.length);
+  const own = letters(name);
   for (const key of [`^${name.slice(0, 4)}`, `$${name.slice(-4)}`]) {
-    for (const candidate of buckets.get(key) ?? []) {
+    for (const { name: candidate, letters: theirs } of buckets.get(key) ?? []) {
+      if (Math.abs(candidate.length - name.length) > most || apart(own, theirs) > 2 * most) continue;
       const d = distance(name, candidate, most);
       if (d <= most && !(best && d === most)) {
         best = candidate;

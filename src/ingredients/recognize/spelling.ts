@@ -1,60 +1,80 @@
-import { lexiconRows } from '../lexicon/rows.ts';
-import { normalizeName } from '../normalize.ts';
-import { AVOID_FAMILIES, type Family } from '../types.ts';
-import { WORDS as HARMLESS_WORDS } from './harmless-words.ts';
-import { plantNames } from './plants.ts';
+import { KNOWN, vocabulary } from './vocabulary.ts';
 
 const SHORTEST = 6;
-const AVOID: ReadonlySet<Family> = new Set(AVOID_FAMILIES);
+const LONGEST = 40;
+const BASE = 0x01000193;
+const SLOTS = 1 << 20;
 
-interface Vocabulary {
-  /** Every word of the lexicon; one of these is never a misspelling of another. */
-  readonly known: ReadonlySet<string>;
-  /** Words of avoid families with one letter left out, and the word meant. */
-  readonly shortened: ReadonlyMap<string, string>;
+interface Typos {
+  /** Words with one letter left out, and whole words, with the word meant. */
+  readonly meant: ReadonlyMap<string, string>;
+  /** One bit for the hash of each of them, so that most words are done without making a string. */
+  readonly seen: Uint32Array;
 }
 
-function* lettersLeftOut(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+function hash(word: string): number {
+  let h = 0;
+  for (let i = 0; i < word.length; i++) h = (Math.imul(h, BASE) + word.charCodeAt(i)) | 0;
+  return h;
 }
 
-function build(): Vocabulary {
-  const known = new Set<string>();
-  const meant = new Set<string>();
-  for (const { family, names } of lexiconRows()) {
-    for (const [printed] of names) {
-      for (const word of normalizeName(printed).split(' ')) {
-        known.add(word);
-        if (AVOID.has(family) && word.length >= SHORTEST && /^[a-zа-я]+$/.test(word)) meant.add(word);
-      }
-    }
+function slot(h: number): number {
+  return (h ^ (h >>> 15)) & (SLOTS - 1);
+}
+
+function without(word: string, i: number): string {
+  return word.slice(0, i) + word.slice(i + 1);
+}
+
+function build(): Typos {
+  const meant = new Map<string, string>();
+  const words = vocabulary().meant;
+  for (const word of words) for (let i = 0; i < word.length; i++) meant.set(without(word, i), word);
+  for (const word of words) meant.set(word, word);
+  const seen = new Uint32Array(SLOTS >>> 5);
+  for (const key of meant.keys()) {
+    const at = slot(hash(key));
+    seen[at >>> 5] = (seen[at >>> 5] ?? 0) | (1 << (at & 31));
   }
-  for (const word of plantNames().words) {
-    known.add(word);
-    if (word.length >= SHORTEST && /^[a-z]+$/.test(word)) meant.add(word);
+  return { meant, seen };
+}
+
+let built: Typos | undefined;
+
+function typos(): Typos {
+  built ??= build();
+  return built;
+}
+
+function maybe(h: number): boolean {
+  const at = slot(h);
+  return ((typos().seen[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+}
+
+const before = new Int32Array(LONGEST + 1);
+
+/** Whether the word without its letter at `i` may be in the table, for every `i` in one pass from the end. */
+function* likely(word: string): Generator<number> {
+  const n = word.length;
+  for (let i = 0; i < n; i++) before[i + 1] = (Math.imul(before[i] ?? 0, BASE) + word.charCodeAt(i)) | 0;
+  let behind = 0;
+  let power = 1;
+  for (let i = n - 1; i >= 0; i--) {
+    if (maybe((Math.imul(before[i] ?? 0, power) + behind) | 0)) yield i;
+    behind = (behind + Math.imul(word.charCodeAt(i), power)) | 0;
+    power = Math.imul(power, BASE);
   }
-  const shortened = new Map<string, string>();
-  for (const word of meant) for (const variant of lettersLeftOut(word)) shortened.set(variant, word);
-  for (const word of meant) shortened.set(word, word);
-  return { known, shortened };
 }
 
-let vocabulary: Vocabulary | undefined;
-
-function words(): Vocabulary {
-  vocabulary ??= build();
-  return vocabulary;
-}
-
-/** One letter wrong, missing, too many, or two swapped. */
+/** The word of an avoid family that differs in one letter wrong, missing, too many, or two swapped. */
 function corrected(word: string): string | undefined {
-  const { shortened } = words();
-  const missing = shortened.get(word);
-  if (missing) return missing;
-  if (word.length < SHORTEST) return undefined;
-  for (const variant of lettersLeftOut(word)) {
-    const meant = shortened.get(variant);
-    if (meant && Math.abs(meant.length - word.length) < 2) return meant;
+  if (word.length < SHORTEST - 1 || word.length > LONGEST) return undefined;
+  const { meant } = typos();
+  const missing = maybe(hash(word)) ? meant.get(word) : undefined;
+  if (missing || word.length < SHORTEST) return missing;
+  for (const i of likely(word)) {
+    const found = meant.get(without(word, i));
+    if (found && Math.abs(found.length - word.length) < 2) return found;
   }
   return undefined;
 }
@@ -65,11 +85,11 @@ function corrected(word: string): string | undefined {
  *
  * @example respelled(['salicilic', 'acid']) // ['salicylic', 'acid']
  */
-export function respelled(names: readonly string[]): string[] | undefined {
+export function respelled(words: readonly string[]): string[] | undefined {
+  const { bits } = vocabulary();
   let changed = false;
-  const result = names.map((word) => {
-    if (word.length < SHORTEST - 1 || words().known.has(word) || HARMLESS_WORDS.has(word)) return word;
-    const meant = corrected(word);
+  const result = words.map((word) => {
+    const meant = (bits.get(word) ?? 0) & KNOWN ? undefined : corrected(word);
     if (meant === undefined) return word;
     changed = true;
     return meant;

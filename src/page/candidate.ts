@@ -1,5 +1,5 @@
 /** Makes candidates and weighs them against each other. */
-import { type InciScore, inciScore, namesCosmetic } from './inci-score.ts';
+import { type InciScore, inciScore, namesCosmetic, roughEntries } from './inci-score.ts';
 import { type BlockText, slice } from './text-of.ts';
 import type { Candidate } from './types.ts';
 
@@ -31,9 +31,29 @@ const CODE = /\s*[([]?\s*(?:code\s+)?F\.?\s?I\.?\s?L\.?\s*[A-Z]\d{4,}\/?\d*\s*[)
 const withoutCode = (body: BlockText): BlockText =>
   slice(body, 0, body.text.search(CODE) >= 0 ? body.text.search(CODE) : body.text.length);
 
+const LEAST_REPEATED = 5;
+/** Some sites explain every name of the list below it: the list ends where its names come again, one a line. */
+function withoutEcho(body: BlockText): BlockText {
+  const lines = body.text.split('\n');
+  if (lines.length <= LEAST_REPEATED) return body;
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const names = new Set(line.length > 60 ? roughEntries(line).map(letters) : []);
+    at += line.length;
+    if (
+      names.size > LEAST_REPEATED &&
+      lines.slice(index + 1).filter((each) => names.has(letters(each))).length >= LEAST_REPEATED
+    ) {
+      return slice(body, 0, at);
+    }
+    at += 1;
+  }
+  return body;
+}
+
 /** A candidate when the text is list enough, or nothing. */
 export function candidate(source: BlockText, demand: Demand): Candidate | undefined {
-  const body = withoutCode(source);
+  const body = withoutCode(withoutEcho(source));
   const length = body.text.length;
   if (length < 8 || length > MOST_TEXT || !mayBeList(body.text)) return undefined;
   const score = inciScore(body.text);

@@ -29,7 +29,7 @@ function better(one: Candidate, two: Candidate): boolean {
 function together(found: readonly Candidate[]): Candidate | undefined {
   const named = found.filter((each) => each.name !== undefined);
   const [first] = named;
-  if (!first || named.length < 2) return undefined;
+  if (!first || new Set(named.map((each) => each.name)).size < 2) return undefined;
   const parts = named.flatMap((each, index) => [`${index > 0 ? '\n\n' : ''}${each.name}:\n`, each.body]);
   return { ...first, body: join(parts), reasons: [...first.reasons, `${named.length} lists under names of their own`] };
 }

@@ -6,6 +6,7 @@
  */
 const LATIN =
   /glycerin|tocopher|phenoxyeth|xanthan|methicone|panthenol|niacinamide|stearate|stearyl|seed oil|limonene|linalool|cetearyl|hyaluron|propanediol|hexanediol|caprylyl|caprylic|palmitate|glucoside|acrylate|dodecane|nucifera|titanium dioxide|zinc oxide|kernel oil|glyceryl|squalane|salicyl|sorbitan|butylene|disodium|cera alba|fruit oil|leaf juice|leaf extract|paraffinum|glicerin|glycérin|petrolatum|siloxane|carbomer|ascorbyl|retinol|retinyl/i;
+const LATIN_ALL = new RegExp(LATIN.source, 'gi');
 const OTHER =
   /글리세|정제수|글라이콜|추출물|グリセ|エキス|甘油|提取物|丁二醇|萃取|глицер|экстракт|токофер|جل[يس]+رين|مستخلص/;
 /** Scripts other than the Latin one; asked of a title, not of a page. */
@@ -20,9 +21,15 @@ const HEAVY_SCRIPTS = 250_000;
 export const namesSubstance = (text: string, latinOnly = false): boolean =>
   LATIN.test(text) || (!latinOnly && OTHER.test(text));
 
-/** True for a script that may carry a list: it has a word for ingredients and names some. */
-export const mayCarryList = (source: string): boolean =>
-  (DATA_KEY.test(source) || (NOT_LATIN.test(source.slice(0, 50_000)) && OTHER.test(source))) && namesSubstance(source);
+const MANY = 4;
+/** True for data that may carry a list: it names some substance under a word for ingredients, or several of them. */
+export function mayCarryList(source: string): boolean {
+  if (!namesSubstance(source)) return false;
+  if (DATA_KEY.test(source) || OTHER.test(source)) return true;
+  let names = 0;
+  for (const _ of source.matchAll(LATIN_ALL)) if (++names >= MANY) return true;
+  return false;
+}
 
 const scriptText = (script: HTMLScriptElement): Text | null =>
   script.firstChild?.nodeType === 3 ? (script.firstChild as Text) : null;
@@ -41,10 +48,10 @@ function walked(root: Document | ShadowRoot): string {
 const DATA =
   '[data-product],[data-props],[data-state],[data-product-json],[data-json],[data-page],[data-initial-state],[data-react-props],[data-ingredients],[data-inci],[data-config]';
 
-/** Values of attributes that may hold data of a page's own scripts. */
-export function dataAttributes(document: Document): string[] {
+/** Attributes that may hold data of a page's own scripts. */
+export function dataAttributes(document: Document): Attr[] {
   const holders = [...document.querySelectorAll(DATA)].slice(0, 60);
-  return holders.flatMap((each) => [...each.attributes].flatMap(({ value }) => (value.length > 60 ? [value] : [])));
+  return holders.flatMap((each) => [...each.attributes].filter(({ value }) => value.length > 40));
 }
 
 function dataNames(document: Document): boolean {
@@ -52,7 +59,7 @@ function dataNames(document: Document): boolean {
     const text = scriptText(script);
     if (text && text.length > 100 && mayCarryList(text.data)) return true;
   }
-  return dataAttributes(document).some(mayCarryList);
+  return dataAttributes(document).some(({ value }) => namesSubstance(value));
 }
 
 /**
@@ -70,5 +77,5 @@ export function isPromising(document: Document, roots: readonly (Document | Shad
     const top = root.nodeType === 9 ? (root as Document).documentElement : root;
     if (namesSubstance(light ? (top.textContent ?? '') : walked(root), latinOnly)) return true;
   }
-  return light ? dataAttributes(document).some(mayCarryList) : dataNames(document);
+  return light ? dataAttributes(document).some(({ value }) => namesSubstance(value)) : dataNames(document);
 }

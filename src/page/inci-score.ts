@@ -1,5 +1,5 @@
 /** How much a text looks like a cosmetic ingredient list, without knowing a single ingredient's meaning. */
-import { COSMETIC, FOOD, PROSE, SHARED } from './inci-words.ts';
+import { COSMETIC, EXCIPIENT, FOOD, PROSE, SHARED } from './inci-words.ts';
 
 /** What was counted, so that a developer can see why a text was taken or left. All shares are 0–1 of the entries. */
 export interface InciScore {
@@ -27,6 +27,7 @@ const wholly = (text: string): RegExp =>
 
 interface Words {
   readonly cosmetic: RegExp;
+  readonly excipient: RegExp;
   readonly shared: RegExp;
   readonly food: RegExp;
   readonly prose: RegExp;
@@ -34,7 +35,13 @@ interface Words {
 let made: Words | undefined;
 /** Compiled at the first question: most pages never ask. */
 const dictionary = (): Words => {
-  made ??= { cosmetic: inside(COSMETIC), shared: inside(SHARED), food: wholly(FOOD), prose: wholly(PROSE) };
+  made ??= {
+    cosmetic: inside(COSMETIC),
+    excipient: inside(EXCIPIENT),
+    shared: inside(SHARED),
+    food: wholly(FOOD),
+    prose: wholly(PROSE),
+  };
   return made;
 };
 
@@ -87,6 +94,7 @@ function kindOf(entry: string, words: Words): Kind {
   const count = entry.match(WORDS)?.length ?? 0;
   if (AMOUNT.test(entry)) return 'amount';
   if (isProse(entry, count, words.prose)) return 'prose';
+  if (words.excipient.test(entry)) return 'food';
   if (words.cosmetic.test(entry) || COLOUR.test(entry) || LATIN.test(entry)) return 'cosmetic';
   if (words.food.test(entry)) return 'food';
   return words.shared.test(entry) || ENDING.test(entry) ? 'named' : 'other';

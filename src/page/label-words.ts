@@ -6,7 +6,7 @@
 /** The complete list follows. */
 export const FULL = `
 ingredients|ingredient list|ingredients list|full ingredients|full ingredient list|full ingredients list|full list of ingredients|list of ingredients|all ingredients
-complete ingredients|complete ingredient list|inci|inci list|full inci|ingredients overview|ingredients at a glance|inci name|inci names|composition|what's in it|what's inside|what is in it|whats inside|formula|formulation|product ingredients
+complete ingredients|complete ingredient list|inci|inci list|full inci|full list|ingredients overview|ingredients at a glance|inci name|inci names|composition|what's in it|what's inside|what is in it|whats inside|formula|formulation|product ingredients
 our ingredients|ingredient listing|ingredients listing|ingredient information|ingredients information|ingredient details|ingredients details|ingredient|ingedients|contains
 ingrédients|liste des ingrédients|liste complète des ingrédients|liste d'ingrédients|tous les ingrédients|composition inci|liste inci|formule|quels ingrédients ?|la composition|les ingrédients|ingrédients du produit
 inhaltsstoffe|inhaltstoffe|inhaltsstoff|liste der inhaltsstoffe|alle inhaltsstoffe|vollständige inhaltsstoffe|vollständige inhaltsstoffliste|inhaltsstoffliste|inci-liste|zusammensetzung|bestandteile|zutaten|inhalt

@@ -39,8 +39,10 @@ function kinds(): Map<string, LabelKind> {
   return table;
 }
 
-const known = (text: string): LabelKind | undefined =>
-  kinds().get(text) ?? kinds().get(text.replace(LEAD, '').replace(TAIL, ''));
+function known(text: string): LabelKind | undefined {
+  const bare = text.replace(LEAD, '');
+  return kinds().get(text) ?? kinds().get(bare) ?? kinds().get(bare.replace(TAIL, ''));
+}
 
 const PARTS =
   /\s*(?:[/|&+•·:：–—]| - | and | und | et | y | e | en | i | och | og | ja | a | ve | и | و |\(|\[|【|（)\s*/u;

@@ -21,7 +21,7 @@ export interface Scan {
 
 /** Beginnings of the label words, to leave most texts at a glance. */
 const STEM =
-  /ingr[eé]d|inci\b|inhalt|zusammens|bestandt|zutat|compos|formul|what.?s in|what is in|sk[łl]ad|innehå|indhold|innhold|ainesos|ainekset|koostum|valmistus|slo[žz]en|obsažen|přísad|zlo[žz]en|samenst|bestandd|成分|成份|配料|성분|첨가|içerik|içindek|içeri|bileş|соста|ингр|інгр|компоненты|вещество|склад|مكون|تركيب|المادة|actif|activ|attiv|ativ|wirkst|hilfsst|excip|eccip|powered by|contains|συστατικ|רכיבים|thành|ส่วนประกอบ|komposisi|összetev|sestavin|sisältö|aktiv|virkest|vaikut|účinn|klíčov|etken|etkin|drug facts|aineet|substan|hulpst|werkz|hjælpest|hjelpest|apuain|pomocn|yardımcı/i;
+  /ingr[eé]d|inci\b|full list|inhalt|zusammens|bestandt|zutat|compos|formul|what.?s in|what is in|sk[łl]ad|innehå|indhold|innhold|ainesos|ainekset|koostum|valmistus|slo[žz]en|obsažen|přísad|zlo[žz]en|samenst|bestandd|成分|成份|配料|성분|첨가|içerik|içindek|içeri|bileş|соста|ингр|інгр|компоненты|вещество|склад|مكون|تركيب|المادة|actif|activ|attiv|ativ|wirkst|hilfsst|excip|eccip|powered by|contains|συστατικ|רכיבים|thành|ส่วนประกอบ|komposisi|összetev|sestavin|sisältö|aktiv|virkest|vaikut|účinn|klíčov|etken|etkin|drug facts|aineet|substan|hulpst|werkz|hjælpest|hjelpest|apuain|pomocn|yardımcı/i;
 
 /** Names that stand in most lists and are no words of their own. */
 const ITEM =

@@ -81,10 +81,22 @@ function named(source: BlockText, end: number): BlockText {
   const parts: (BlockText | string)[] = [];
   let from = 0;
   for (const { from: at, to } of heads) {
-    parts.push(slice(source, from, at), from > 0 ? '\n\n' : '', slice(source, at, to), ':\n');
+    parts.push(
+      slice(source, from, at),
+      from > 0 ? '\n\n' : '',
+      slice(source, at, at + nameIn(source.text.slice(at, to)).length),
+      ':\n',
+    );
     from = to + (/^\s*[:：]/.exec(source.text.slice(to, to + 4))?.[0].length ?? 0);
   }
   return join([...parts, slice(source, from, end)]);
+}
+
+/** "Night Oil Ingredients:" without the word that says what follows. */
+function nameIn(said: string): string {
+  const bare = said.replace(/\s*[:：]\s*$/, '');
+  const last = /\s+([\p{L}]+)$/u.exec(bare);
+  return last?.[1] && labelOf(last[1])?.kind === 'full' ? bare.slice(0, last.index) : bare;
 }
 
 const LONGEST_NAME = 60;
@@ -278,18 +290,27 @@ export function besides(anchor: Element): Element[] {
   const cell = anchor.closest('th,td,dt');
   if (!cell) return [];
   const row = cell.closest('tr');
-  if (row && [...row.children].every((each) => each.tagName === 'TH'))
-    return below(row, [...row.children].indexOf(cell));
+  if (row && isHeadRow(row)) return [];
   const found: Element[] = [];
   const stop = cell.tagName === 'DT' ? 'DT' : '';
   for (let next = cell.nextElementSibling; next && next.tagName !== stop; next = next.nextElementSibling) {
     found.push(next);
   }
-  return found.length > 0 || !row || row.children.length > 1 ? found : below(row, 0);
+  return found;
+}
+
+const isHeadRow = (row: Element): boolean =>
+  [...row.children].every((each) => each.tagName === 'TH') || row.children.length === 1;
+
+/** The cells of the column that a label heads. */
+export function column(anchor: Element): Element[] {
+  const cell = anchor.closest('th,td');
+  const row = cell?.closest('tr');
+  return cell && row && isHeadRow(row) ? below(row, [...row.children].indexOf(cell)) : [];
 }
 
 /** The cells of one column under a row of heads. */
 function below(head: HTMLTableRowElement, column: number): Element[] {
   const rows = [...(head.closest('table')?.querySelectorAll('tr') ?? [])];
-  return rows.slice(rows.indexOf(head) + 1, rows.indexOf(head) + 6).flatMap((row) => row.children[column] ?? []);
+  return rows.slice(rows.indexOf(head) + 1, rows.indexOf(head) + 200).flatMap((row) => row.children[column] ?? []);
 }

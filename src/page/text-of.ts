@@ -45,7 +45,7 @@ export interface TextOptions {
 
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
     'H5 H6 HEADER HR LI MAIN NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
@@ -54,6 +54,10 @@ const UNREAD = new Set(
 );
 /** Inline tags that shops use for the single chips of a list. */
 const CHIPS = new Set('A SPAN BUTTON LABEL EM STRONG B'.split(' '));
+/** Switches that stand in the middle of a long list. */
+const isMore = (element: Element): boolean =>
+  element.tagName === 'BUTTON' &&
+  /^\W*(?:(?:show|see|read|view)\s+)?(?:more|less)\W*$/i.test(element.textContent ?? '');
 const LEAST_CHIPS = 4;
 const DEFAULT_MAX = 60_000;
 
@@ -149,7 +153,7 @@ function walk(node: Node, out: Writer, options: TextOptions): boolean {
     return true;
   }
   if (!isElement(node)) return node.nodeType !== 11 || walkAll([...node.childNodes], out, options);
-  if (isUnread(node) || options.skip?.(node)) return true;
+  if (isUnread(node) || isMore(node) || options.skip?.(node)) return true;
   const block = isBlock(node);
   if (block) out.space('\n');
   const from = out.text.length;

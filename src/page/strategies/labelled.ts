@@ -4,10 +4,10 @@
  */
 import { candidate, type Demand, mayBeList } from '../candidate.ts';
 import { inlineEnd } from '../inline.ts';
-import { inlineLabels, type Label } from '../labels.ts';
+import { inlineLabels, type Label, labelOf } from '../labels.ts';
 import { foreignReason } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
-import { anchorOf, atSamePlace, besides, firstSection, following, pointedAt, read } from '../sections.ts';
+import { anchorOf, atSamePlace, besides, column, firstSection, following, pointedAt, read } from '../sections.ts';
 import { type BlockText, isBlock, slice, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
@@ -24,6 +24,12 @@ const demandFor = (label: Label, how: string, element?: Element): Demand => ({
   ...(element === undefined ? {} : { element }),
 });
 
+/** A text that opens with a label of its own ("Key ingredients: …") is what that label says. */
+function labelWithin(label: Label, body: BlockText): Label {
+  const first = label.kind === 'full' ? inlineLabels(body.text.slice(0, 80))[0] : undefined;
+  return first?.kind === 'key' && first.at < 4 ? { ...label, kind: 'key' } : label;
+}
+
 const signatureOf = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
 /** Panels that a label points at, or that stand beside it, are read whole. */
@@ -31,7 +37,7 @@ function fromPanels(spot: LabelSpot, anchor: Element, panels: readonly Element[]
   for (const panel of panels) {
     const text = read([panel], signatureOf(anchor), panel);
     const { body } = firstSection(withoutLabel(text, spot.text));
-    const found = candidate(body, demandFor(spot.label, how, panel));
+    const found = candidate(body, demandFor(labelWithin(spot.label, body), how, panel));
     if (found) return found;
   }
   return undefined;
@@ -62,7 +68,7 @@ function fromFollowing(spot: LabelSpot, from: Element | Text): Candidate | undef
     const { body, blocked } = firstSection(text, anchor);
     if (blocked) return undefined;
     if (body.text.length > FAR && !mayBeList(body.text)) return undefined;
-    const found = candidate(body, demandFor(spot.label, `below the label "${spot.text}"`, place));
+    const found = candidate(body, demandFor(labelWithin(spot.label, body), `below the label "${spot.text}"`, place));
     if (found) return found;
     if (body.text.length > FAR) return undefined;
   }
@@ -74,12 +80,34 @@ function fromLabel(spot: LabelSpot, page: Page): Candidate | undefined {
   if (!parent || foreignReason(parent, page.heading, page.regions)) return undefined;
   const anchor = anchorOf(spot.node, spot.text);
   if (!anchor) return fromFollowing(spot, spot.node);
+  const named = spot.label.name === undefined ? headingAbove(anchor) : undefined;
+  return named ? fromAnchor({ ...spot, label: { ...spot.label, name: named } }, anchor) : fromAnchor(spot, anchor);
+}
+
+const LONGEST_NAME = 60;
+/** The name of a part of a kit: a heading right above a label that is a smaller heading. */
+function headingAbove(anchor: Element): string | undefined {
+  const above = anchor.previousElementSibling;
+  const size = (element: Element | null): number => Number(/^H([1-6])$/.exec(element?.tagName ?? '')?.[1] ?? 0);
+  if (!above || size(above) < 2 || size(anchor) <= size(above)) return undefined;
+  const said = (above.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return said.length > 1 && said.length <= LONGEST_NAME && !labelOf(said) ? said : undefined;
+}
+
+function fromAnchor(spot: LabelSpot, anchor: Element): Candidate | undefined {
   return (
     fromPanels(spot, anchor, pointedAt(anchor), `panel of the label "${spot.text}"`) ??
     fromPanels(spot, anchor, besides(anchor), `beside the label "${spot.text}"`) ??
-    fromFollowing(spot, anchor) ??
-    fromPanels(spot, anchor, atSamePlace(anchor), `panel at the place of the tab "${spot.text}"`)
+    fromColumn(spot, anchor) ??
+    fromPanels(spot, anchor, atSamePlace(anchor), `panel at the place of the tab "${spot.text}"`) ??
+    fromFollowing(spot, anchor)
   );
+}
+
+/** The cells below a head, read as one text. */
+function fromColumn(spot: LabelSpot, anchor: Element): Candidate | undefined {
+  const cells = column(anchor);
+  return cells.length > 0 ? candidate(read(cells), demandFor(spot.label, `column "${spot.text}"`, anchor)) : undefined;
 }
 
 const blockAround = (node: Text): Element | undefined => {

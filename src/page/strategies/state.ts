@@ -17,7 +17,7 @@ const NOT_KEY =
   /key|hero|highlight|free|without|excluded|benefit|filter|facet|preference|url|image|title|label|count|heading$|id$|glossary/i;
 /** Where state speaks of other products. */
 const FOREIGN =
-  /recommend|related|similar|upsell|cross|also|recent|review|question|navigation|menu|facet|filter|complement|bundle|frequently|carousel/i;
+  /recommend|related|similar|upsell|cross|also|recent|review|question|navigation|menu|facet|filter|complement|bundle|frequently|carousel|wishlist|cart|basket|searchResult/i;
 const LABEL_KEYS = [
   'header',
   'heading',
@@ -77,11 +77,26 @@ function bodyText(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
+const DRUG = /^(?:in)?active_?ingredients?$/i;
+/** A medicine's two lists as one text, under the names that tell them apart. */
+function activeAndOther(value: Readonly<Record<string, unknown>>): string | undefined {
+  const textAt = (wanted: RegExp): string | undefined => {
+    const key = Object.keys(value).find((each) => wanted.test(each));
+    return key === undefined ? undefined : bodyText(own(value, key));
+  };
+  const active = textAt(/^active_?ingredients?$/i);
+  const other = textAt(/^(?:inactive|other)_?ingredients?$/i);
+  return active && other ? `Active Ingredients: ${active}\n\nInactive Ingredients: ${other}` : undefined;
+}
+
 function ofObject(spot: Spot): Candidate[] {
   const found: Candidate[] = [];
   const at = spot.path.slice(-3).join('.').slice(-60);
+  const both = activeAndOther(spot.value);
+  if (both)
+    found.push(...[candidate(plain(both), demand(`state ${at} in two parts`))].filter((hit) => hit !== undefined));
   for (const key of Object.keys(spot.value)) {
-    if (key.length > 60 || !KEY.test(key)) continue;
+    if (key.length > 60 || !KEY.test(key) || (both !== undefined && DRUG.test(key))) continue;
     const body = bodyText(own(spot.value, key));
     const hit = body && candidate(plain(body), demand(`state ${at}.${key}`, NOT_KEY.test(key) ? 'key' : 'full'));
     if (hit) found.push(hit);
@@ -123,7 +138,8 @@ function ofValue(value: unknown, page: Page): Found[] {
   const found: Found[] = [];
   for (const spot of objects(value)) {
     if (spot.path.some((key) => FOREIGN.test(key)) || isOtherVariant(spot)) continue;
-    const hits = [...ofObject(spot), ...descriptions(spot)];
+    const named = [...ofObject(spot), ...descriptions(spot)];
+    const hits = named.length > 0 ? named : runs(spot);
     const like = hits.length > 0 ? ownerLikeness(spot, page) : 0;
     found.push(...hits.map((hit) => ({ hit, like })));
     if (found.length > 60) break;
@@ -139,6 +155,16 @@ function descriptions(spot: Spot): Candidate[] {
   });
 }
 
+/** Texts that nobody named but that are lists all through. */
+function runs(spot: Spot): Candidate[] {
+  return Object.keys(spot.value).flatMap((key) => {
+    const said = text(own(spot.value, key));
+    if (!said || said.length < 80 || said.length > 12_000 || !/[,;•|]/.test(said)) return [];
+    const strict = { ...demand(`state text ${key.slice(0, 40)}`), least: 0.9, fewest: 8, trust: 0.5 };
+    return candidate(plain(htmlText(said)), strict) ?? [];
+  });
+}
+
 /** The scripts and attributes that hold state. */
 function* sources(page: Page): Generator<string> {
   for (const script of page.document.querySelectorAll('script:not([src])')) {
@@ -146,7 +172,16 @@ function* sources(page: Page): Generator<string> {
     const source = /ld\+json/i.test(type) ? '' : (script.textContent ?? '');
     if (source.length > 60 && mayCarryList(source)) yield source;
   }
-  for (const value of dataAttributes(page.document)) if (mayCarryList(value)) yield value;
+  for (const { value } of dataAttributes(page.document)) if (mayCarryList(value)) yield value;
+}
+
+/** Attributes that are lists themselves: `data-ingredients="Aqua, Glycerin"`. */
+function ofAttributes(page: Page): Candidate[] {
+  return dataAttributes(page.document).flatMap(({ name, value }) =>
+    KEY.test(name) && !value.startsWith('{')
+      ? (candidate(plain(htmlText(value)), demand(`attribute ${name}`)) ?? [])
+      : [],
+  );
 }
 
 /** Lists of variants that are not the one shown: their parent names another one as current. */
@@ -175,6 +210,7 @@ export function state(page: Page): Candidate[] {
     for (const value of valuesIn(source)) found.push(...ofValue(value, page));
     if (found.length > 120) break;
   }
+  found.push(...ofAttributes(page).map((hit) => ({ hit, like: 1 })));
   const best = Math.max(0, ...found.map((each) => each.like));
   const kept = found.filter((each) => each.like >= best - 0.05).map((each) => each.hit);
   const first = kept[0];

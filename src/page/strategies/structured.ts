@@ -85,8 +85,10 @@ export function structured(page: Page): Candidate[] {
   const products = jsonLd(page.document).filter((value) => typesOf(value).some((type) => PRODUCT.test(type)));
   const like = (value: Readonly<Record<string, unknown>>): number =>
     likeness(text(own(value, 'name')) ?? '', page.title ?? '');
-  const best = Math.max(0, ...products.map(like));
-  const lists = products.filter((value) => like(value) >= best - 0.01).flatMap(ofProduct);
+  const ordered = [...products]
+    .sort((a, b) => like(b) - like(a))
+    .filter((value) => like(value) > 0.4 || products.length === 1);
+  const lists = ordered.map(ofProduct).find((found) => found.length > 0) ?? [];
   return [...lists, ...microdata(page)];
 }
 

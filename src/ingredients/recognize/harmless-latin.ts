@@ -14,11 +14,14 @@ const NINE = 57;
 const COMPOUND_ENDS =
   /^(.{3,})(ol|oel|oil|butter|extrakt|extract|wasser|pulver|wachs|saft|starke|protein|mehl|olie|water)$/;
 
+/** No word of a name is longer; the bound keeps the work per word bounded. */
+const LONGEST = 80;
 /** A longer run of known words is a list that lost its separators, not a name. */
 const MOST_WORDS = 22;
 
 /** What an unlisted word can do, read from its shape; 0 when nothing. */
 function shape(word: string): number {
+  if (word.length > LONGEST) return 0;
   if (word.length < 9 && CODE.test(word)) return FILLER | NUMBER;
   if (CHAIN.test(word)) return CHEM | NUMBER;
   if (word.charCodeAt(0) <= NINE || word.charCodeAt(word.length - 1) <= NINE) return numbered(word);

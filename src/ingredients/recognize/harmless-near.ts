@@ -2,10 +2,12 @@ import { CHEM_NAMES } from '../lexicon/harmless/chem-names.ts';
 import { CHEM_PARTS } from '../lexicon/harmless/chem-words.ts';
 import { GENERA } from '../lexicon/harmless/genera.ts';
 import { soundsLikeFamily } from './harmless-sound.ts';
-import { WORDS, words } from './harmless-words.ts';
+import { GENUS, WORDS, words } from './harmless-words.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 7;
+/** Names of people and shades are close to many a genus. */
+const SHORTEST_GENUS = 9;
 const LONGEST = 30;
 
 function* withoutOne(word: string): Generator<string> {
@@ -19,7 +21,7 @@ function neighbours(): ReadonlyMap<string, number> {
   if (index) return index;
   const map = new Map<string, number>();
   for (const word of [CHEM_NAMES, CHEM_PARTS, GENERA].flatMap(words)) {
-    if (word.length < SHORTEST) continue;
+    if (word.length < SHORTEST || (WORDS.get(word) === GENUS && word.length < SHORTEST_GENUS)) continue;
     for (const key of withoutOne(word)) map.set(key, (map.get(key) ?? 0) | (WORDS.get(word) ?? 0));
   }
   index = map;

@@ -6,10 +6,28 @@ import { CHEM, NAME, words } from './harmless-words.ts';
 
 /** Cyrillic letters as the Latin ones that chemical words have in their place; both sides are then folded alike. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  'аa бb вv гg дd еe жs зs иi кk лl мm нn оo пp рr сs тt уu фf хh цs чs шs щs ъ ыi ь эe юu яia іi їi єe ґg'
+  'аa бb вv гg дd еe жs зs иi кk лl мm нn оo пp рr сs тt уu фf хk цs чs шs щs ъ ыi ь эe юu яia іi їi єe ґg'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
 );
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['ph', 'f'],
+  ['th', 't'],
+  ['rh', 'r'],
+  ['ch', 'k'],
+  ['qu', 'kv'],
+  ['ae', 'e'],
+  ['oe', 'e'],
+]);
+const SINGLES: ReadonlyMap<string, string> = new Map([
+  ['h', 'g'],
+  ['x', 'ks'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['z', 's'],
+  ['w', 'v'],
+]);
 
 /**
  * How a chemical word sounds, so that "бутиленгликоль", "gliserin" and "Butylene Glycol" meet: one letter for
@@ -18,28 +36,28 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
  * @example sound('глицерин') === sound('glycerin') // true
  */
 export function sound(word: string): string {
-  return word
-    .replace(/[\u0400-\u04ff]/g, (c) => CYRILLIC.get(c) ?? c)
-    .replace(/ph/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/rh/g, 'r')
-    .replace(/ch/g, '+')
-    .replace(/h/g, 'g')
-    .replace(/\+/g, 'h')
-    .replace(/x/g, 'ks')
-    .replace(/qu/g, 'kv')
-    .replace(/ae|oe/g, 'e')
-    .replace(/[sc](?=[eiy])/g, 's')
-    .replace(/c/g, 'k')
-    .replace(/y|j/g, 'i')
-    .replace(/z/g, 's')
-    .replace(/w/g, 'v')
-    .replace(/(.)\1/g, '$1');
+  let heard = '';
+  let last = '';
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = CYRILLIC.get(word.charAt(i)) ?? word.charAt(i);
+    const next = word.charAt(i + 1);
+    const pair = PAIRS.get(letter + next);
+    if (pair !== undefined) i += 1;
+    const said = pair ?? SINGLES.get(letter) ?? (letter === 'c' ? hard(next) : letter);
+    if (said !== last) heard += said;
+    last = said.charAt(said.length - 1);
+  }
+  return heard;
 }
 
-/** The same without the vowel it may end with. */
+/** C is s before a bright vowel and k elsewhere. */
+function hard(next: string): string {
+  return next === 'e' || next === 'i' || next === 'y' ? 's' : 'k';
+}
+
+/** The same without the vowel it may end with; short pieces only lose a mute e. */
 function bare(heard: string): string {
-  return heard.replace(/[aeiou]$/, '');
+  return heard.replace(heard.length < 6 ? /e$/ : /[aeiou]$/, '');
 }
 
 /** Words that are compared whole, and the pieces that a longer word may be made of. */
@@ -61,9 +79,10 @@ function heardAs(...tables: readonly (readonly [string, number])[]): Map<string,
 }
 
 const SHORTEST = 6;
+const LONGEST = 80;
 /** What sounds like a word of the families is for them to know; a misspelt acid must not pass as something harmless. */
 const OF_FAMILIES =
-  /salisil|retin|askorb|glikol(?:ik|at|ov)|mand[ea]l|laktik|mentol|mentil|kamfor|geran|farnes|linal|limon|sitro?n|sitral|eugen|kumarin|bakuh|papain|bromel|perok|gidrokinon|tioglikol|dihidroksia|digidroksia|aselai|benso?il ?perok|vanilin|sinam|timol|rutinol|^etanol|^alkogol/;
+  /salisil|retin|askorb|glikol(?:ik|at|ov)|mand[ea]l|laktik|mentol|mentil|kamfor|geran|farnes|linal|limon|sitro?n|sitral|eugen|kumarin|bakuk|papain|bromel|perok|gidrokv?inon|tioglikol|dihidroksia|digidroksia|aselai|benso?il ?perok|vanilin|sinam|timol|rutinol|^etanol|^alkogol/;
 
 /** Whether a word sounds like one of the avoided families. */
 export function soundsLikeFamily(word: string): boolean {
@@ -72,7 +91,7 @@ export function soundsLikeFamily(word: string): boolean {
 
 /** What a word can do that sounds like a chemical word of the tables, or like several in a row; 0 when it does not. */
 export function soundsChemical(word: string): number {
-  if (word.length < SHORTEST) return 0;
+  if (word.length < SHORTEST || word.length > LONGEST) return 0;
   const heard = sound(word);
   if (heard.length < SHORTEST - 1 || OF_FAMILIES.test(heard)) return 0;
   const whole = WHOLE.get(heard) ?? WHOLE.get(bare(heard));

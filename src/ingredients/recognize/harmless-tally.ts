@@ -13,9 +13,11 @@ export interface Tally {
   /** Unknown words that end as Latin ones do, and the other unknown words. */
   epithets: number;
   strays: number;
+  /** Unknown words in front of the first genus. */
+  before: number;
 }
 
-const LATIN_END = /(?:[aeiuoxy]|us|um|is|es|as|os|ens|ans|or|er|on|al)$/;
+const LATIN_END = /(?:[aeiuox]|us|um|is|es|as|os|ens|ans|ys|yx)$/;
 
 /** Whether a word ends as the second part of a Latin species name does. */
 export function isEpithet(word: string): boolean {
@@ -23,13 +25,15 @@ export function isEpithet(word: string): boolean {
 }
 
 export function emptyTally(): Tally {
-  return { any: 0, words: 0, chemical: 0, botanical: 0, plants: 0, takings: 0, epithets: 0, strays: 0 };
+  return { any: 0, words: 0, chemical: 0, botanical: 0, plants: 0, takings: 0, epithets: 0, strays: 0, before: 0 };
 }
 
 /** Adds one word and what it can do. */
 export function takeIn(tally: Tally, word: string, bits: number): void {
   tally.words += 1;
   if (bits === 0) {
+    // A species name begins with its genus: what stands before it is no epithet.
+    if ((tally.any & GENUS) === 0) tally.before += 1;
     if (isEpithet(word)) tally.epithets += 1;
     else tally.strays += 1;
     return;
@@ -53,7 +57,7 @@ export function verdictOf(tally: Tally): boolean {
 }
 
 function binomial(tally: Tally): boolean {
-  if (tally.strays > 1 || tally.epithets > 3) return false;
+  if (tally.before > 0 || tally.strays > 1 || tally.epithets > 3) return false;
   if (tally.takings > 0 && tally.botanical >= 2) return true;
   return tally.strays === 0 && tally.epithets > 0;
 }

@@ -44,6 +44,7 @@ function latinPart(name: string): boolean {
  */
 export function isHarmless(normalizedName: string): boolean {
   if (WHOLE.has(normalizedName)) return true;
+  if (normalizedName.startsWith('no ')) return false;
   if (/[^a-z0-9 ]/.test(normalizedName)) return isForeign(normalizedName);
   return isLatinIngredient(normalizedName) || WHOLE.has(squeeze(normalizedName));
 }

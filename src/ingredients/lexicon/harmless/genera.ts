@@ -40,57 +40,56 @@ ferula festuca ficaria ficus filipendula firmiana flemingia foeniculum fomes fom
 furcellaria fusanus fusarium fuscoporia gadus gaillardia galactomyces galanthus galdieria galega galeopsis galium gallus ganoderma garcinia gardenia garrya gastrochilus gastrodia
 gaultheria gaylussacia geissospermum gelidiella gelidium gelsemium genipa genista gentiana gentianella geranium gerbera geum gevuina gigartina gigartinaceae ginkgo gladiolus
 glechoma gleditsia glehnia gleichenia globba globularia gloeostereum gloiopeltis gloriosa gluta glyceria glycine glycyrrhiza gmelina gnaphalium gomphrena goniothalamus gossypium
-gracilaria gracilariopsis grateloupia gratiola grevillea griffonia grifola grindelia guaiacum guajava guarea guazuma guibourtia guizotia gundelia gymnadenia gymnema gymnocladus
-gynostemma gynura gypsophila gyrophora habenaria haberlea haematococcus haematoxylum hakea halidrys halimeda haliotis halopteris haloxylon halymenia hamamelis hancornia
+gracilaria gracilariopsis grateloupia gratiola grevillea grewia griffonia grifola grindelia guaiacum guajava guarea guazuma guibourtia guizotia gundelia gymnadenia gymnema
+gymnocladus gynostemma gynura gypsophila gyrophora habenaria haberlea haematococcus haematoxylum hakea halidrys halimeda haliotis halopteris haloxylon halymenia hamamelis hancornia
 handroanthus haplopappus harpagophytum harrisonia harungana haslea haworthia hedeoma hedera hedychium hedyotis helianthemum helianthus helichrysum heliotropium helix hemerocallis
 hemidesmus hemizonia hemsleya heracleum hericium herniaria hesperis heteromeles heteropyxis heterotheca hevea hibiscus hieracium hierochloe himanthalea himanthalia hippomane
 hippophae hirudo hizikia hodgsonia holarrhena homalomena hoodia hordeum hosta houttuynia hovenia hoya humulus huperzia hyacinthus hydnocarpus hydnophytum hydrangea hydrastis
 hydrocotyle hygrophila hylocereus hylotelephium hymenaea hyoscyamus hypericum hypnea hypochaeris hypoestes hypoxis hyptis hyssopus ilex illicium impatiens imperata incarvillea
-indigofera inga inocarpus inonotus inula ipomoea iris irvingia isatis ischnosiphon isochrysis isodon jacaranda jania japonica jasminum jatropha jessenia juglans juncus juniperus
-justicia kadsura kaempferia kalanchoe kalopanax kappaphycus khaya kielmeyera kigelia kjellmaniella knautia kochia krameria krigia kunzea lablab lactarius lactobacillus lactococcus
-lactuca laetiporus lagenaria lagerstroemia laguncularia lallemantia lamiastrum laminaria lamium lannea lansium lapageria lappa lapsana larix larrea laurencia laurus lavandula
-lavatera lawsonia ledebouriella lens lentinula lentinus leonotis leontodon leontopodium leonurus lepidium lepidosperma leptadenia leptospermum lespedeza lessertia lessonia leucaena
-leucanthemum leucas leuzea levisticum leymus liatris licania ligularia ligusticum ligustrum lilium limnanthes limnophila limonia limonium linaria lindera linum lippia liquidambar
-liriodendron liriope liriosma litchi lithocarpus lithospermum lithothamnion lithothamnium litsea lobaria lobelia lobophora lobularia lolium lomatium lonchocarpus lonicera
-lophatherum lotus lucuma luffa lupinus lychnis lycium lycopersicon lycopersicum lycopodium lycopus lycoris lysimachia lythrum maackia macadamia macaranga machilus macleaya maclura
-macrocystis madhuca maesa magnolia mahonia maianthemum mallotus malpighia malus malva malvaviscus mammea mandevilla mandragora mangifera manihot manilkara maranta margaritifera
-margosa marrubium marsdenia mastocarpus matricaria matthiola mauritia maytenus medicago mel melaleuca melanorrhoea melia melianthus melicope melilotus meliosma melissa melittis
-mellilotus melochia menispermum mentha menyanthes mercurialis mesembryanthemum mesona mespilus mesua meum michelia microchloropsis microcoleus microcos microcystis micromeria
-mikania millettia mimosa mimulus mimusops mirabilis miscanthus mitracarpus mitragyna momordica monarda monascus monodora monotropa montia morchella morinda moringa mortierella
-morus mougeotia mucor mucuna murraya musa myoporum myosotis myrceugenella myrceugenia myrcianthes myrciaria myrica myricaria myristica myrocarpus myrothamnus myroxylon myrrhis
-myrsine myrtus mytilus nannochloropsis narcissus nardostachys nasturtium nauclea navicula nelumbium nelumbo neoglaziovia neolitsea neopicrorhiza nepenthes nepeta nephelium
+indigofera inga inocarpus inonotus inula ipomoea iris irvingia isatis ischnosiphon isochrysis isodon isodonis jacaranda jania japonica jasminum jatropha jessenia juglans juncus
+juniperus justicia kadsura kaempferia kalanchoe kalopanax kappaphycus khaya kielmeyera kigelia kjellmaniella knautia kochia krameria krigia kunzea lablab lactarius lactobacillus
+lactococcus lactuca laetiporus lagenaria lagerstroemia laguncularia lallemantia lamiastrum laminaria lamium lannea lansium lantana lapageria lappa lapsana larix larrea laurencia
+laurus lavandula lavatera lawsonia ledebouriella lens lentinula lentinus leonotis leontodon leontopodium leonurus lepidium lepidosperma leptadenia leptospermum lespedeza lessertia
+lessonia leucaena leucanthemum leucas leuzea levisticum leymus liatris licania ligularia ligusticum ligustrum lilium limnanthes limnophila limonia limonium linaria lindera linum
+lippia liquidambar liriodendron liriope liriosma litchi lithocarpus lithospermum lithothamnion lithothamnium litsea lobaria lobelia lobophora lobularia lolium lomatium lonchocarpus
+lonicera lophatherum lotus lucuma luffa lupinus lychnis lycium lycopersicon lycopersicum lycopodium lycopus lycoris lysimachia lythrum maackia macadamia macaranga machilus macleaya
+maclura macrocystis madhuca maesa magnolia mahonia maianthemum mallotus malpighia malus malva malvaviscus mammea mandevilla mandragora mangifera manihot manilkara maranta
+margaritifera margosa marrubium marsdenia mastocarpus matricaria matthiola mauritia maytenus medicago mel melaleuca melanorrhoea melia melianthus melicope melilotus meliosma
+melissa melittis mellilotus melochia menispermum mentha menyanthes mercurialis mesembryanthemum mesona mespilus mesua meum michelia microchloropsis microcoleus microcos microcystis
+micromeria mikania millettia mimosa mimulus mimusops mirabilis miscanthus mitracarpus mitragyna momordica monarda monascus monodora monotropa montia morchella morinda moringa
+mortierella morus mougeotia mucor mucuna murraya musa myoporum myosotis myrceugenella myrceugenia myrcianthes myrciaria myrica myricaria myristica myrocarpus myrothamnus myroxylon
+myrrhis myrsine myrtus mytilus nannochloropsis narcissus nardostachys nasturtium nauclea navicula nelumbium nelumbo neoglaziovia neolitsea neopicrorhiza nepenthes nepeta nephelium
 nereocystis nerine nerium nicotiana nigella nigritella nitraria nitzschia nopalea nostoc notopterygium nuphar nyctanthes nymphaea nyssa ochradenus ochrosia ocimum ocotea odontella
 oenanthe oenocarpus oenothera oldenlandia olea olearia oncorhynchus onobrychis ononis onopordum onosma operculina ophiopogon oplopanax opopanax opuntia orbignya orchis origanum
 ormenis ornithogalum orophea oroxylum orthosiphon oryza oscillatoria osmanthus ostericum ostrea osyris ovis oxalis oxycoccus pachyrhizus padina paederia paeonia paliurus palmaria
-panax pandanus panicum papaver paphiopedilum parachlorella parietaria parinari paris parkia parmelia parthenium parthenocissus passiflora pastinaca patrinia paullinia paulownia
-pavlova pelargonium peltigera pelvetia penicillium pennisetum pentaclethra pentadesma pentaphylloides peperomia pereskia perilla periploca persea persicaria pertusaria petasites
-petiveria petroselinum peucedanum peumus pfaffia phaeodactylum phalaenopsis phaleria phaseolus phellinus phellodendron philadelphus phleum phlomis phoebe phoenix phormidium
-phormium photinia phragmanthera phragmites phyllacantha phyllanthus phyllostachys phymatolithon physalis physocarpus phytelephas phytolacca picea pichia picramnia picrasma
-picrorhiza pilocarpus piloselle pimelea pimenta pimpinella pinanga pinctada pinellia pinnularia pinus piper piptadenia piptadeniastrum piptoporus pistacia pisum pittosporum
-plantago platanus platonia platycarya platycladus platycodon platymonas plectranthus pleione pleuropterus pleurotus plocamium plukenetia plumbago plumeria poa podocarpus
-podophyllum pogostemon polemonium polianthes polygala polygonatum polygonum polymnia polypodium polyporus polyscias polysiphonia polytrichum poncirus pongamia pongamol populus
-poria porphyra porphyridium portulaca posidonia potentilla pothomorphe pouteria pouzolzia prasiola premna primula prinsepia proboscidea prosopis prostanthera protea protium
+panax pancratium pandanus panicum papaver paphiopedilum parachlorella parietaria parinari paris parkia parmelia parthenium parthenocissus passiflora pastinaca patrinia paullinia
+paulownia pavlova pelargonium peltigera pelvetia penicillium pennisetum pentaclethra pentadesma pentaphylloides peperomia pereskia perilla periploca persea persicaria pertusaria
+petasites petiveria petroselinum peucedanum peumus pfaffia phaeodactylum phalaenopsis phaleria phaseolus phellinus phellodendron philadelphus phillyrea phleum phlomis phoebe
+phoenix phormidium phormium photinia phragmanthera phragmites phyllacantha phyllanthus phyllostachys phymatolithon physalis physocarpus phytelephas phytolacca picea pichia
+picramnia picrasma picrorhiza pilocarpus piloselle pimelea pimenta pimpinella pinanga pinctada pinellia pinnularia pinus piper piptadenia piptadeniastrum piptoporus pistacia pisum
+pittosporum plantago platanus platonia platycarya platycladus platycodon platymonas plectranthus pleione pleuropterus pleurotus plocamium plukenetia plumbago plumeria poa
+podocarpus podophyllum pogostemon polemonium polianthes polygala polygonatum polygonum polymnia polypodium polyporus polyscias polysiphonia polytrichum poncirus pongamia pongamol
+populus poria porphyra porphyridium portulaca posidonia potentilla pothomorphe pouteria pouzolzia prasiola premna primula prinsepia proboscidea prosopis prostanthera protea protium
 prunella prunus pseudoalteromonas pseudognaphalium pseudostellaria pseudotsuga pseudowintera psidium psophocarpus psoralea psychotria ptelea pterocarpus pterocarya pterodon
 pteronia ptychopetalum pueraria pulicaria pulmonaria pulsatilla punica pycnanthus pygeum pyracantha pyracanthus pyrethrum pyrola pyrostegia pyrrosia pyrus quassia quercus quillaja
 quisqualis rabdosia ranunculus raphanus raphia raphionacme rauvolfia rauwolfia ravensara rehmannia reseda reynoutria rhamnus rhaphidophora rhapis rhaponticum rheum rhizobian
 rhizophora rhizopus rhodella rhodiola rhodobryum rhododendron rhodomyrtus rhodymenia rhus ribes ricinodendron ricinus robinia roccella rosa rosmarinus rubia rubus rudbeckia rumex
-ruscus ruta sabal sabina saccharina saccharomyces saccharum sagittaria salicornia salix salmo salsola salvadora salvia sambucus sanguinaria sanguisorba sansevieria santalum
-santolina sapindus sapium saponaria saposhnikovia saraca sarcandra sarcodiotheca sargassum sargentodoxa sarothamnus sasa sassafras satureia satureja sauropus saururus saussurea
-saxifraga scaevola scaphium sceletium scenedesmus schefflera schima schinopsis schinus schinziophyton schisandra schizandra schizochytrium schizonepeta schizophyllum schleichera
-schoenocaulon sciadopitys sclerocarya sclerocaya sclerotium scolymus scoparia scrophularia scutellaria scytonema scytosiphon secale sechium securidaca sedum selaginella
+ruscus ruta sabal sabina saccharina saccharomyces saccharum sagittaria salicornia salix salmo salsola salvadora salvia sambucus sanguinaria sanguisorba sanicula sansevieria
+santalum santolina sapindus sapium saponaria saposhnikovia saraca sarcandra sarcodiotheca sargassum sargentodoxa sarothamnus sasa sassafras satureia satureja sauropus saururus
+saussurea saxifraga scaevola scaphium sceletium scenedesmus schefflera schima schinopsis schinus schinziophyton schisandra schizandra schizochytrium schizonepeta schizophyllum
+schleichera schoenocaulon sciadopitys sclerocarya sclerocaya sclerotium scolymus scoparia scrophularia scutellaria scytonema scytosiphon secale sechium securidaca sedum selaginella
 selenicereus sempervivum senecio senegalia senna sequoia sequoiadendron serenoa serratula sesamum shepherdia shorea sida sideritis sideroxylon siegesbeckia sigesbeckia silphium
 silybum simaba simarouba simira simmondsia sinapis sinomenium sinorhizobium siraitia sisymbrium sium skeletonema skimmia smilax solanum solenostemma solidago sonchus sonneratia
 sophora sophoro sorbaria sorbus sorghum sorocea spartina spartium spermacoce sphacelaria sphaceloma sphaeranthus sphaerococcus sphagnum spilanthes spinacia spiraea spirodela
 spirogyra spirulina spondias sporobolus squalus stachys stahlianthus stellaria stemona stephania sterculia stereospermum stevia sticta stictis stillingia streptococcus streptomyces
 strobilanthes strophanthus strychnos stryphnodendron styphnolobium stypocaulon styrax suaeda succisa sus sutherlandia swertia swietenia syagrus symphytum symplocos synedra
 synsepalum syringa syzygium tabebuia tabernaemontana tabernanthe tagetes tamarindus tamarix tambourissa tanacetum tanakaea taraxacum tasmannia taverniera taxodium taxus tectona
-telfairia tephrosia teramnus terfezia terminalia tessellaria tetraclinis tetradesmus tetradium tetragonia tetrapanax tetraselmis teucrium thalassiosira thalictrum thaumatococcus
-thea theobroma thermus thespesia thraustochytrium thuja thujopsis thymbra thymus tieghemella tilia tillandsia tinospora toddalia tolypothrix toona toxicodendron trachelospermum
-trachyspermum tradescantia trametes trapa tremella trentepohlia tribulus trichilia trichocereus tricholoma trichosanthes trifolium trigonella triphala tripleurospermum tripterygium
-triticum trollius tropaeolum tuber tulbaghia tulipa turbinaria turnera tussilago typha ugni ulkenia ulmus ulva umbelliferae umbellularia umbilicaria uncaria undaria undariopsis
-urena urtica usnea ustilago vaccaria vaccinium valeriana vanda vanilla vateria vepris veratrum verbascum verbena verbesina vernicia vernonia veronica vetiveria vibrio viburnum
-vicia victoria vigna vinca viola virola viscum visnaga vitellaria vitex vitis vitreoscilla voacanga vochysia warburgia wasabia washingtonia wedelia weinmannia welwitschia
-wickerhamomyces wisteria withania wolfiporia woodfordia wrightia xanthium xanthoceras xanthophyllum xanthorrhoea ximenia xylocarpus xylopia yerba yucca zacco zalacca zamia
-zantedeschia zanthoxylum zea zelkova zingiber zinnia zizania ziziphora ziziphus zizyphus zostera zoysia zygophyllum
-pancratium sanicula ulex isodonis urginea mimusops grewia lantana thapsia phillyrea
+telfairia tephrosia teramnus terfezia terminalia tessellaria tetraclinis tetradesmus tetradium tetragonia tetrapanax tetraselmis teucrium thalassiosira thalictrum thapsia
+thaumatococcus thea theobroma thermus thespesia thraustochytrium thuja thujopsis thymbra thymus tieghemella tilia tillandsia tinospora toddalia tolypothrix toona toxicodendron
+trachelospermum trachyspermum tradescantia trametes trapa tremella trentepohlia tribulus trichilia trichocereus tricholoma trichosanthes trifolium trigonella triphala
+tripleurospermum tripterygium triticum trollius tropaeolum tuber tulbaghia tulipa turbinaria turnera tussilago typha ugni ulex ulkenia ulmus ulva umbelliferae umbellularia
+umbilicaria uncaria undaria undariopsis urena urginea urtica usnea ustilago vaccaria vaccinium valeriana vanda vanilla vateria vepris veratrum verbascum verbena verbesina vernicia
+vernonia veronica vetiveria vibrio viburnum vicia vigna vinca viola virola viscum visnaga vitellaria vitex vitis vitreoscilla voacanga vochysia warburgia wasabia washingtonia
+wedelia weinmannia welwitschia wickerhamomyces wisteria withania wolfiporia woodfordia wrightia xanthium xanthoceras xanthophyllum xanthorrhoea ximenia xylocarpus xylopia yerba
+yucca zacco zalacca zamia zantedeschia zanthoxylum zea zelkova zingiber zinnia zizania ziziphora ziziphus zizyphus zostera zoysia zygophyllum
 `;

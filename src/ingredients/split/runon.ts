@@ -135,24 +135,32 @@ function isOne(name: string, known: Known): boolean {
 
 /**
  * Takes an entry apart that is several names without a separator between them, as far as the names are known. What
- * cannot be told apart stays one entry. `divided` says whether separators stand around it.
+ * cannot be told apart stays one entry. `among` says whether separators stand around it.
  *
  * @example "Water Glycerin Panthenol" with all three known -> three entries
  */
-export function takeApart(text: string, core: Core, known: Known, divided: boolean): Core[] {
-  if (core.end - core.start < (divided ? 12 : 8)) return [core];
-  if (divided && core.end - core.start < 48 && !GLUED.test(text.slice(core.start, core.end))) return [core];
+export function takeApart(text: string, core: Core, known: Known, among: boolean): Core[] {
+  const length = core.end - core.start;
+  if (length < (among ? 12 : 8)) return [core];
+  if (among && length < 48 && !GLUED.test(text.slice(core.start, core.end))) return [core];
   const list = words(text, core);
+  const joints = list.filter((w, i) => list[i + 1]?.start === w.end).length;
+  const divided = among && joints < 2;
   const unspaced = list.filter((w) => isUnspaced(text, w.start) || isDigit(text, w.start)).length;
   if (list.length >= (divided ? 7 : 4) && unspaced === list.length) return list.map((w) => ({ ...w }));
-  const joined = list.some((w, i) => list[i + 1]?.start === w.end);
-  const least = joined ? 2 : divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS;
-  if (list.length < least) return [core];
-  const name = lookup(text, core.start, core.end);
-  if (divided && joined && /[/\\]/.test(name)) return [core];
-  if (divided && !joined && (list.length < LONG || name.split('/').length > 2) && isOne(name, known)) return [core];
+  if (list.length < leastWords(divided, joints)) return [core];
+  if (divided && staysOne(lookup(text, core.start, core.end), list.length, joints, known)) return [core];
   const { cores, hits } = segments(text, list, known, divided);
   return hits < 2 || hits * 2 < cores.length ? [core] : cores;
+}
+
+const leastWords = (divided: boolean, joints: number): number =>
+  joints > 0 ? 2 : divided ? LEAST_WORDS_DIVIDED : LEAST_WORDS;
+
+/** Whether an entry among others is left alone. */
+function staysOne(name: string, count: number, joints: number, known: Known): boolean {
+  if (joints > 0) return /[/\\]/.test(name);
+  return (count < LONG || name.split('/').length > 2) && isOne(name, known);
 }
 
 /**
@@ -161,6 +169,8 @@ export function takeApart(text: string, core: Core, known: Known, divided: boole
  * @example "Parfum\nLimonene" -> two entries; "Cetearyl\nAlcohol" -> one
  */
 export function atBreaks(text: string, core: Core, known: Known): Core[] {
+  // Without this look the search below would run to the end of the text for every entry.
+  if (!text.slice(core.start, core.end).includes('\n')) return [core];
   const out: Core[] = [];
   let start = core.start;
   for (let at = text.indexOf('\n', start); at >= 0 && at < core.end; at = text.indexOf('\n', at + 1)) {

@@ -13,7 +13,13 @@ const AFTER_PEG = /^(?:hydrogenated|castor|glyceryl|sorbitan|beeswax|methyl|rape
 
 /** Whether a name may end with one word and another begin with the next. */
 export function part(before: string, after: string, cased: boolean): boolean {
-  if (CLOSED_START.test(after) || EPITHET.test(after) || (!cased && TAILS.has(after.toLowerCase()))) return false;
+  if (
+    CLOSED_START.test(after) ||
+    EPITHET.test(after) ||
+    /^(?:soja|max|mays)$/i.test(after) ||
+    (!cased && TAILS.has(after.toLowerCase()))
+  )
+    return false;
   if (HEADS.has(before.toLowerCase()) || (OPEN_END.test(before) && !/ate$/i.test(before))) return false;
   return !(/^p[ep]g-\d+$/i.test(before) && AFTER_PEG.test(after));
 }

@@ -81,6 +81,22 @@ const SEPARATORS: readonly Row[] = [
     'AQUA (WATER) | GLYCERIN | CETEARYL ALCOHOL | RETINYL PALMITATE | PARFUM (FRAGRANCE) | LIMONENE',
   ],
   [
+    'en-column-of-long-names',
+    'Aqua\nAvena Sativa Flour/Oat Kernel Flour\nHippophae Rhamnoides (Sea Buckthorn) Seed Oil\nParfum',
+    'Aqua | Avena Sativa Flour/Oat Kernel Flour | Hippophae Rhamnoides (Sea Buckthorn) Seed Oil | Parfum',
+  ],
+  [
+    'en-column-with-unknown',
+    'Aqua\nGlycerin\nPanthenol\nXyloqua Blurb\nParfum',
+    'Aqua | Glycerin | Panthenol | Xyloqua Blurb | Parfum',
+  ],
+  ['en-column-with-footer', 'Aqua\nGlycerin\nPanthenol\nParfum\nAdd to basket', 'Aqua | Glycerin | Panthenol | Parfum'],
+  [
+    'en-numbers-and-locants',
+    '1. Aqua\n2. Glycerin\n3. 1,2-Hexanediol\n4. Parfum',
+    'Aqua | Glycerin | 1,2-Hexanediol | Parfum',
+  ],
+  [
     'ko-spaces-only',
     '정제수 글리세린 부틸렌글라이콜 판테놀 향료',
     '정제수 | 글리세린 | 부틸렌글라이콜 | 판테놀 | 향료',
@@ -129,6 +145,16 @@ const INSIDE_NAMES: readonly Row[] = [
   ],
   ['en-words-run-together', 'Aqua, SodiumHyaluronate, Parfum, Citral', 'Aqua | SodiumHyaluronate | Parfum | Citral'],
   ['en-thousands', 'Aqua, Panthenol (10,000ppm), Glycerin', 'Aqua | Panthenol | Glycerin'],
+  [
+    'en-last-line-goes-on',
+    'Aqua, Glycerin, Parfum, Avena Sativa\nFlour',
+    'Aqua | Glycerin | Parfum | Avena Sativa\nFlour',
+  ],
+  [
+    'en-bracket-over-break',
+    'Aqua, Glycerin, Hippophae Rhamnoides (Sea\nBuckthorn) Oil, Parfum',
+    'Aqua | Glycerin | Hippophae Rhamnoides (Sea\nBuckthorn) Oil | Parfum',
+  ],
   ['en-hyphenated-break', 'Aqua, Hy-drolyzed Silk, Phe- noxyethanol', 'Aqua | Hy-drolyzed Silk | Phe- noxyethanol'],
   ['en-abbreviation', 'Alcohol Denat., Rosa Spp. Flower Oil, Aqua', 'Alcohol Denat. | Rosa Spp. Flower Oil | Aqua'],
   ['en-abbreviation-last', 'Aqua, Parfum, Alcohol Denat.', 'Aqua | Parfum | Alcohol Denat.'],

@@ -1,6 +1,7 @@
 import type { Grade } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
-import { alternatives, hasAlternatives } from './alternatives.ts';
+import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
+import { commonNames } from './common.ts';
 import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
 import { nameIndex } from './lookup.ts';
@@ -43,21 +44,25 @@ function named(name: string): readonly Grade[] | undefined {
   return name ? nameIndex().whole.get(squeeze(name)) : undefined;
 }
 
-/** The entry's other names: each by row, the base by its words too. */
-function byAlternatives(text: string, words: readonly string[]): Known {
-  const { base, others } = alternatives(text);
-  const polymer = isPolymer(words);
-  const baseName = normalizeName(base);
-  const baseRow = named(baseName);
-  const grades: Grade[] = [...(baseRow ?? [])];
-  let known = baseRow !== undefined || isHarmless(baseName);
-  for (const other of others) {
+/** What a plant or oil is praised for in brackets is no ingredient: `Rosehip Oil (Vitamin A, C)`. */
+const PRAISE = /^(?:pro ?)?vitamine? ?[ac]$|^alcohol$|^aha$/;
+
+/** The rows of an entry's other names: the base as a whole entry, the others as parts. */
+function otherNames(names: Alternatives): readonly Grade[] {
+  const { whole, part } = nameIndex();
+  const base = normalizeName(names.base);
+  const grades: Grade[] = [...(whole.get(base) ?? [])];
+  for (const other of names.others) {
     const name = normalizeName(other);
-    const row = polymer ? undefined : nameIndex().part.get(squeeze(name));
-    if (row) grades.push(...row);
-    known ||= row !== undefined || isHarmless(name);
+    const row = part.get(name) ?? (name.includes(' ') ? part.get(squeeze(name)) : undefined);
+    if (row && !(PRAISE.test(name) && grades.length === 0 && isHarmless(base))) grades.push(...row);
   }
-  return { known, grades };
+  return grades;
+}
+
+/** Whether the base of an entry or one of its other names is known and harmless. */
+function anyHarmless({ base, others }: Alternatives): boolean {
+  return [base, ...others].some((other) => isHarmless(normalizeName(other)));
 }
 
 /** A name put right: by row or by its words. Joined words (`CitrusAurantium`) are cut, cut ones (`CI trus`) joined. */
@@ -82,6 +87,13 @@ function known(grades: readonly Grade[]): Known {
  * @example entryGrades('Parfum (Fragrance)').grades[0]?.family // 'scent'
  */
 export function entryGrades(text: string): Known {
+  common ??= commonNames(gradesOf);
+  return common.get(text.toLowerCase()) ?? gradesOf(text);
+}
+
+let common: ReadonlyMap<string, Known> | undefined;
+
+function gradesOf(text: string): Known {
   const name = normalizeName(text);
   if (!name) return NOTHING;
   const row = nameIndex().whole.get(name);
@@ -95,12 +107,12 @@ export function entryGrades(text: string): Known {
   const joined = named(name);
   if (joined) return known(joined);
   const formed = said & TELLING || !(said & KNOWN) ? byWords(name, words) : undefined;
-  const other = parts ? byAlternatives(text, words) : NOTHING;
-  const grades = merged([...(formed ?? []), ...other.grades]);
+  const others = parts ? alternatives(text) : undefined;
+  const grades = merged([...(formed ?? []), ...(others && !isPolymer(words) ? otherNames(others) : [])]);
   if (grades.length > 0) return known(grades);
   const respelt = said & KNOWN ? [] : byRespelling(words);
   if (respelt.length > 0) return known(respelt);
-  if (formed || other.known || isHarmless(name)) return HARMLESS;
+  if (formed || isHarmless(name) || (others && anyHarmless(others))) return HARMLESS;
   return unknown(name, words);
 }
 

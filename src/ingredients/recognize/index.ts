@@ -40,13 +40,20 @@ export interface Recognizer {
  * @example const { isKnown, recognize } = recognizer()
  */
 export function recognizer(): Recognizer {
-  const asked = new Map<string, Known>();
+  const names: string[] = [];
+  const answers: Known[] = [];
+  let next = 0;
   return {
     isKnown: (name) => {
       const known = entryGrades(name);
-      asked.set(name, known);
+      names.push(name);
+      answers.push(known);
       return known.known;
     },
-    recognize: (ingredient) => recognition(ingredient, asked.get(ingredient.text) ?? entryGrades(ingredient.text)),
+    // The splitter asks in the order of the entries: the answer is usually the next one.
+    recognize: (ingredient) => {
+      const answer = names[next] === ingredient.text ? answers[next++] : undefined;
+      return recognition(ingredient, answer ?? entryGrades(ingredient.text));
+    },
   };
 }

@@ -29,7 +29,8 @@ export interface ProductContext {
 }
 
 /** One hit with all that is known of where it stands. */
-export interface Evidence extends ListContext {
+export interface Evidence {
+  readonly list: ListContext;
   readonly hit: FamilyHit;
   readonly place: number;
   readonly percent: number | undefined;

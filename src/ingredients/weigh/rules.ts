@@ -5,15 +5,15 @@ import type { Evidence } from './context.ts';
 export type Doubt = (evidence: Evidence) => boolean;
 
 const early = ({ place }: Evidence, places: number): boolean => place < places;
-const aboveLine = ({ place, line }: Evidence): boolean => place < line();
-const upper = ({ place, count }: Evidence, share: number): boolean => place < share * count;
+const aboveLine = ({ place, list }: Evidence): boolean => place < list.line();
+const upper = ({ place, list }: Evidence, share: number): boolean => place < share * list.count;
 
 /** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
 const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic']);
 
 /** Above the 1 % line; in a list that shows none, in the upper half. */
 const dosed = (evidence: Evidence): boolean =>
-  evidence.line() === Number.POSITIVE_INFINITY ? upper(evidence, 0.5) : aboveLine(evidence);
+  evidence.list.line() === Number.POSITIVE_INFINITY ? upper(evidence, 0.5) : aboveLine(evidence);
 
 /**
  * An alpha hydroxy acid exfoliates when the product says so, when it is one of the first entries, or when it stands
@@ -21,7 +21,8 @@ const dosed = (evidence: Evidence): boolean =>
  * Sodium lactate and the like moisturise.
  */
 const aha: Doubt = (evidence) => {
-  const { hit, substance = '', claims, acids } = evidence;
+  const { hit, substance = '' } = evidence;
+  const { claims, acids } = evidence.list;
   if ((hit.whenLow ?? hit.note) === 'salt') return false;
   if (substance === 'citric') return claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
   if (claims.exfoliates || substance === 'aha-blend') return true;
@@ -31,21 +32,23 @@ const aha: Doubt = (evidence) => {
 };
 
 /** Willow bark is a source of salicin; it works beside salicylic acid or in a product against blemishes. */
-const bha: Doubt = ({ substance, claims, acids }) =>
-  substance === 'willow' ? acids.has('salicylic') || claims.acne : true;
+const bha: Doubt = ({ substance, list }) =>
+  substance === 'willow' ? list.acids.has('salicylic') || list.claims.acne : true;
 
 /** Gluconolactone preserves together with a benzoate and low in a list; high in what stays on the skin it is a dose. */
 const pha: Doubt = (evidence) => {
-  if (evidence.claims.exfoliates || early(evidence, 5)) return true;
+  const { claims, benzoate } = evidence.list;
+  if (claims.exfoliates || early(evidence, 5)) return true;
   if (evidence.substance === 'gluconolactone') {
-    return !evidence.claims.rinsedOff && upper(evidence, evidence.benzoate() ? 0.25 : 0.6);
+    return !claims.rinsedOff && upper(evidence, benzoate() ? 0.25 : 0.6);
   }
   return aboveLine(evidence) || upper(evidence, 0.5);
 };
 
 /** Ascorbic acid at the end, and its palmitate anywhere, keep the product fresh, unless it is sold for vitamin C. */
 const vitaminC: Doubt = (evidence) => {
-  const { claims, substance, certain } = evidence;
+  const { substance } = evidence;
+  const { claims, certain } = evidence.list;
   if (substance === undefined) return false;
   if (claims.vitaminC) return true;
   if (substance === 'ascorbyl-palmitate' || substance === 'ascorbate-salt') return early(evidence, 5);
@@ -57,12 +60,13 @@ const vitaminC: Doubt = (evidence) => {
  * only when the scrub has no other grain.
  */
 const scrub: Doubt = (evidence) => {
-  if (!evidence.claims.scrubs || evidence.certain.has('physical_scrub')) return false;
+  const { claims, certain } = evidence.list;
+  if (!claims.scrubs || certain.has('physical_scrub')) return false;
   return early(evidence, evidence.substance === 'filler' ? 3 : 8);
 };
 
 /** In a bottle of essential oil the bare name of the plant is the oil. */
-const scent: Doubt = ({ claims, count }) => claims.essentialOil && count <= 5;
+const scent: Doubt = ({ list }) => list.claims.essentialOil && list.count <= 5;
 
 const RULES: ReadonlyMap<Family, Doubt> = new Map<Family, Doubt>([
   ['aha', aha],
@@ -92,8 +96,8 @@ const UNDOSED: ReadonlySet<NoteCode> = new Set<NoteCode>([
  * without a rule of its own counts as it stands.
  */
 export function counts(evidence: Evidence): boolean {
-  const { active, percent, hit, substance, promised } = evidence;
-  if (active || (substance && promised.has(substance))) return true;
+  const { active, percent, hit, substance, list } = evidence;
+  if (active || (substance && list.promised.has(substance))) return true;
   if (percent !== undefined && !UNDOSED.has(hit.whenLow ?? hit.note ?? 'mild')) {
     return percent >= (substance === 'salicylic' ? SALICYLIC_FROM_PERCENT : WORKS_FROM_PERCENT);
   }

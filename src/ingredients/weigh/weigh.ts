@@ -28,7 +28,11 @@ export function weigh(
 /** Weak scent is settled too, unless the product is an essential oil by its name. */
 const doubtful = ({ strength, note }: FamilyHit): boolean =>
   strength === 'dose' || strength === 'trace' || note === 'weak-scent';
-const isDoubtful = ({ hits }: Recognition): boolean => hits.length > 0 && hits.some(doubtful);
+
+function isDoubtful({ hits }: Recognition): boolean {
+  for (const hit of hits) if (doubtful(hit)) return true;
+  return false;
+}
 
 function weighed(recognitions: readonly Recognition[], context: ListContext): readonly Recognition[] {
   let place = -1;
@@ -40,11 +44,14 @@ function weighed(recognitions: readonly Recognition[], context: ListContext): re
   });
 }
 
-function ruled(recognition: Recognition, hit: FamilyHit, place: number, context: ListContext): FamilyHit {
+function ruled(recognition: Recognition, hit: FamilyHit, place: number, list: ListContext): FamilyHit {
   const { percent, section } = recognition.ingredient;
+  if (hit.note === 'weak-scent' && !list.claims.essentialOil) return hit;
   const substance = substanceIn(recognition, hit);
-  const evidence: Evidence = { ...context, hit, place, percent, substance, active: section === 'active' };
-  return counts(evidence) ? decisive(hit) : contextual(hit, hit.whenLow ?? hit.note ?? 'below-one-percent');
+  const evidence: Evidence = { list, hit, place, percent, substance, active: section === 'active' };
+  if (counts(evidence)) return hit.weight === 'decisive' ? hit : decisive(hit);
+  const note = hit.whenLow ?? hit.note ?? 'below-one-percent';
+  return hit.weight === 'contextual' && hit.note === note ? hit : contextual(hit, note);
 }
 
 function decisive({ note: _, ...hit }: FamilyHit): FamilyHit {

@@ -33,7 +33,10 @@ function brackets(text: string): { base: string; inner: string[] } {
   return { base, inner };
 }
 
-const SIDES = /[/|\\、，,;=]|\s[-–—:]\s|:\s|\s(?:and|or|et|und|with)\s/i;
+const SIDES = /[/|\\、，,;=&+]|\s[-–—:]\s|:\s|\s(?:and|or|et|und|with|in)\s/i;
+
+/** The usual shape, one pair of brackets and nothing else to take apart: `Simmondsia Chinensis (Jojoba) Seed Oil`. */
+const ONE_PAIR = /^([a-z -]+)\(([a-z ]+)\)([a-z ]*)$/i;
 
 function sides(text: string): readonly string[] {
   return SIDES.test(text) ? text.split(SIDES) : [];
@@ -50,6 +53,11 @@ export function hasAlternatives(text: string): boolean {
  * @example alternatives('Vitamin B3 (Niacinamide)') // { base: 'Vitamin B3 ', others: ['Niacinamide'] }
  */
 export function alternatives(text: string): Alternatives {
+  const simple = ONE_PAIR.exec(text);
+  if (simple) {
+    const [, before = '', inner = '', behind = ''] = simple;
+    return { base: before + behind.trimStart(), others: [inner] };
+  }
   const { base, inner } = brackets(text);
   const others = [...sides(base), ...inner, ...inner.flatMap(sides)];
   return { base: base.trim() ? base : text, others: others.filter((o) => o.trim()) };

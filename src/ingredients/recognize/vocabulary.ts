@@ -66,6 +66,15 @@ export function vocabulary(): Vocabulary {
   return built;
 }
 
+/** `c13`, `100`, `5ppm`: no word, so no misspelt one. */
+function numbered(word: string): boolean {
+  return isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
 /**
  * What the words of a name promise, all together: the bits of every word that has some, and `KNOWN` only when all are known.
  *
@@ -76,7 +85,7 @@ export function promise(words: readonly string[]): number {
   let all = KNOWN;
   let any = 0;
   for (const word of words) {
-    const bit = bits.get(word) ?? 0;
+    const bit = bits.get(word) ?? (numbered(word) ? KNOWN : 0);
     all &= bit;
     any |= bit;
   }

@@ -15,7 +15,7 @@ const STEMS: ReadonlyMap<string, number> = new Map([
   ...words(CYRILLIC_CHEMICAL).map((stem) => [stem, CHEM] as const),
   ...words(CYRILLIC_FILLERS).map((stem) => [stem, FILLER] as const),
 ]);
-const LONGEST_ENDING = 4;
+const LONGEST_ENDING = 5;
 
 /** Russian words bend at the end: the longest stem with a short rest says what a word can do. */
 function stem(word: string): number {

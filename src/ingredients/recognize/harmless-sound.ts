@@ -55,8 +55,9 @@ function hard(next: string): string {
   return next === 'e' || next === 'i' || next === 'y' ? 's' : 'k';
 }
 
-/** The same without the vowel it may end with; short pieces only lose a mute e. */
+/** The same without the ending it may have ("-ium", "-ий") or its last vowel; short pieces only lose a mute e. */
 function bare(heard: string): string {
+  if (heard.length > 8 && /i(?:um|i?a|i|u)$/.test(heard)) return heard.replace(/i+(?:um|a|u)?$/, '');
   return heard.replace(heard.length < 6 ? /e$/ : /[aeiou]$/, '');
 }
 
@@ -78,7 +79,7 @@ function heardAs(...tables: readonly (readonly [string, number])[]): Map<string,
   return heard;
 }
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 const LONGEST = 80;
 /** What sounds like a word of the families is for them to know; a misspelt acid must not pass as something harmless. */
 const OF_FAMILIES =
@@ -93,9 +94,10 @@ export function soundsLikeFamily(word: string): boolean {
 export function soundsChemical(word: string): number {
   if (word.length < SHORTEST || word.length > LONGEST) return 0;
   const heard = sound(word);
-  if (heard.length < SHORTEST - 1 || OF_FAMILIES.test(heard)) return 0;
+  if (OF_FAMILIES.test(heard)) return 0;
   const whole = WHOLE.get(heard) ?? WHOLE.get(bare(heard));
   if (whole !== undefined) return whole;
+  if (heard.length < SHORTEST) return 0;
   const bits = segments(heard, PIECES) || segments(bare(heard), PIECES);
   return bits !== 0 && heard.length >= 9 ? bits | NAME : bits;
 }

@@ -88,7 +88,7 @@ function known(grades: readonly Grade[]): Known {
  */
 export function entryGrades(text: string): Known {
   common ??= commonNames(gradesOf);
-  return common.get(text.toLowerCase()) ?? gradesOf(text);
+  return common.get(text) ?? gradesOf(text);
 }
 
 let common: ReadonlyMap<string, Known> | undefined;

@@ -3,6 +3,7 @@ import type { FamilyHit, Ingredient, Recognition } from '../types.ts';
 import { entryGrades, type Known } from './entry.ts';
 
 function hit({ family, weight, strength, note, whenLow }: Grade, { start, end }: Ingredient): FamilyHit {
+  if (note === undefined && whenLow === undefined) return { family, weight, strength, start, end };
   return { family, weight, strength, start, end, ...(note && { note }), ...(whenLow && { whenLow }) };
 }
 

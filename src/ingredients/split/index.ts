@@ -19,10 +19,12 @@ function remembered(known: Known): Known {
 
 function ingredient(source: string, entry: Entry, position: number): Ingredient {
   const { start, end, percent, section } = entry;
+  const text = source.slice(start, end);
+  if (percent === undefined && section === undefined) return { start, end, text, position };
   return {
     start,
     end,
-    text: source.slice(start, end),
+    text,
     position,
     ...(percent === undefined ? {} : { percent }),
     ...(section === undefined ? {} : { section }),

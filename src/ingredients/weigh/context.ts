@@ -12,7 +12,7 @@ export interface ListContext {
   readonly line: () => number;
   /** Substances of this list that can exfoliate, with their places. */
   readonly acids: ReadonlyMap<Substance, number>;
-  /** Families with a hit that counts in any amount. */
+  /** Of vitamin C and grains: those with a hit that counts in any amount. */
   readonly certain: ReadonlySet<string>;
   /** A benzoate stands in the list. */
   readonly benzoate: () => boolean;
@@ -40,19 +40,11 @@ export interface Evidence {
 
 /** The substance a hit speaks of, from the words as printed. */
 export function substanceIn({ ingredient }: Recognition, { start, end, family }: FamilyHit): Substance | undefined {
-  const words = ingredient.text.slice(start - ingredient.start, end - ingredient.start) || ingredient.text;
-  return substanceOf(words, family);
+  const { text } = ingredient;
+  const whole = start === ingredient.start && end === ingredient.end;
+  return substanceOf(whole ? text : text.slice(start - ingredient.start, end - ingredient.start) || text, family);
 }
 
-const ACIDS: ReadonlySet<Substance> = new Set<Substance>([
-  'glycolic',
-  'lactic',
-  'mandelic',
-  'malic',
-  'tartaric',
-  'pyruvic',
-  'salicylic',
-]);
 const ALPHA: ReadonlySet<Substance> = new Set<Substance>([
   'glycolic',
   'lactic',
@@ -62,6 +54,8 @@ const ALPHA: ReadonlySet<Substance> = new Set<Substance>([
   'pyruvic',
   'aha-blend',
 ]);
+/** Acids that make company, and blends that claim it. */
+const COUNTED: ReadonlySet<Substance> = new Set<Substance>([...ALPHA, 'salicylic']);
 const BENZOATE = /benzoate|벤조에이트|бензоат натрия|安息香酸na|苯甲酸钠/iu;
 
 const isListed = ({ ingredient }: Recognition): boolean => ingredient.section !== 'may-contain';
@@ -101,12 +95,16 @@ function once<T>(find: () => T): () => T {
 function substancesIn(entries: readonly Recognition[]): { acids: Map<Substance, number>; certain: Set<string> } {
   const acids = new Map<Substance, number>();
   const certain = new Set<string>();
-  for (const [place, entry] of entries.entries()) {
+  for (let place = 0; place < entries.length; place++) {
+    const entry = entries[place];
+    if (!entry) continue;
     for (const hit of entry.hits) {
-      if (hit.strength === 'always') certain.add(hit.family);
-      const substance = hit.family === 'aha' || hit.family === 'bha' ? substanceIn(entry, hit) : undefined;
-      if (!substance || acids.has(substance)) continue;
-      if (substance === 'aha-blend' || (ACIDS.has(substance) && hit.strength !== 'never')) acids.set(substance, place);
+      if (hit.family === 'vitamin_c' || hit.family === 'physical_scrub') {
+        if (hit.strength === 'always') certain.add(hit.family);
+      } else if (hit.family === 'aha' || hit.family === 'bha') {
+        const substance = hit.strength === 'never' ? undefined : substanceIn(entry, hit);
+        if (substance && COUNTED.has(substance) && !acids.has(substance)) acids.set(substance, place);
+      }
     }
   }
   return { acids, certain };

@@ -9,8 +9,15 @@ const SURE =
 const LIKELY =
   'allantoin, sodium hyaluronate, tocopherol, hydroxyacetophenone, adenosine, sodium hydroxide, triethanolamine, tromethamine, potassium hydroxide, sodium gluconate, dipotassium glycyrrhizate, sodium phytate, caprylhydroxamic acid, sodium chloride, benzyl alcohol, 알란토인, 소듐하이알루로네이트, 토코페롤, 하이드록시아세토페논, 아데노신, 트로메타민, 다이포타슘글리시리제이트, аллантоин, гиалуронат натрия, токоферол, гидроксид натрия, アラントイン, ヒアルロン酸na, トコフェロール, 尿囊素, 透明质酸钠, 生育酚';
 
-const sure: ReadonlySet<string> = new Set(SURE.split(', '));
-const likely: ReadonlySet<string> = new Set(LIKELY.split(', '));
+/** Names as labels print them: small, Each Word Big, ALL BIG; so that most need no folding to be found. */
+function spelled(names: string): ReadonlySet<string> {
+  const small = names.split(', ');
+  const titled = small.map((name) => name.replace(/(?<![\p{L}\d])\p{L}/gu, (first) => first.toUpperCase()));
+  return new Set([...small, ...titled, ...small.map((name) => name.toUpperCase())]);
+}
+
+const sure = spelled(SURE);
+const likely = spelled(LIKELY);
 
 /** No marker counts among the first entries: a serum of hyaluronate, an oil with tocopherol. */
 const TOO_EARLY = 3;
@@ -35,15 +42,19 @@ export function onePercentLine(entries: readonly Recognition[]): number {
 
 const BRACKETED = /\s?[([].*$/su;
 
-/** The name in small letters, without what stands in brackets after it. */
+/** The name without what stands in brackets after it. */
 function keyOf(text: string): string {
-  const key = text.toLowerCase();
-  return key.includes('(') || key.includes('[') ? key.replace(BRACKETED, '') : key;
+  return text.includes('(') || text.includes('[') ? text.replace(BRACKETED, '') : text;
 }
 
 function isAlphabetical(entries: readonly Recognition[]): boolean {
-  const names = entries.map(({ ingredient }) => ingredient.text.toLowerCase());
-  let rising = 0;
-  for (let i = 1; i < names.length; i++) if ((names[i - 1] ?? '') <= (names[i] ?? '')) rising++;
-  return names.length >= 8 && rising >= 0.85 * (names.length - 1);
+  if (entries.length < 8) return false;
+  let falls = 0.15 * (entries.length - 1);
+  let last = '';
+  for (const { ingredient } of entries) {
+    const name = ingredient.text.toLowerCase();
+    if (name < last && --falls < 0) return false;
+    last = name;
+  }
+  return true;
 }

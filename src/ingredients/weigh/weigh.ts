@@ -18,7 +18,7 @@ export function weigh(
   namedOnly = false,
 ): readonly RecognizedList[] {
   if (namedOnly || !lists.some((list) => list.recognitions.some(isDoubtful))) return lists;
-  const product = { facts, types, salicylic: lists.some(hasSalicylic) };
+  const product = { facts, types, salicylic: lists.length > 1 && lists.some(hasSalicylic) };
   return lists.map((list) => {
     const context = contextOf(list, product);
     return { ...list, recognitions: weighed(list.recognitions, context) };

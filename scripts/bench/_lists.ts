@@ -35,6 +35,6 @@ export function ingredientLists(count: number, size: number): readonly string[] 
   const rare = lexiconNames();
   const pick = (names: readonly string[]): string => names[Math.floor(next() * names.length)] ?? 'Aqua';
   return Array.from({ length: count }, () =>
-    Array.from({ length: size }, () => pick(next() < 0.9 ? COMMON : rare)).join(', '),
+    ['Aqua', ...Array.from({ length: size - 1 }, () => pick(next() < 0.9 ? COMMON : rare))].join(', '),
   );
 }

@@ -43,8 +43,9 @@ function withHighlights(text: string, lists: readonly RecognizedList[]): readonl
 }
 
 /** What is an entry too need not be told twice. */
-function withoutRepeats({ highlights, ...list }: RecognizedList): RecognizedList {
-  if (!highlights) return list;
+function withoutRepeats(whole: RecognizedList): RecognizedList {
+  if (!whole.highlights) return whole;
+  const { highlights, ...list } = whole;
   const printed = new Set(list.recognitions.map(({ ingredient }) => plainName(ingredient.text)));
   const more = highlights.filter(({ ingredient }) => !printed.has(plainName(ingredient.text)));
   return more.length > 0 ? { ...list, highlights: more } : list;
@@ -57,12 +58,17 @@ function outcomeOf(
   split: SplitText,
   lists: readonly RecognizedList[],
 ): Pick<Analysis, 'outcome' | 'reason'> {
-  const entries = lists.flatMap((list) => list.recognitions);
-  if (split.kind === 'none' || entries.length === 0) {
+  const entries = lists.reduce((sum, list) => sum + list.recognitions.length, 0);
+  if (split.kind === 'none' || entries === 0)
     return { outcome: 'unread', reason: text.trim() ? 'not-a-list' : 'empty' };
-  }
   if (split.kind === 'blurb') return { outcome: 'partial', reason: 'highlights-only' };
-  const known = entries.filter((entry) => entry.known).length / entries.length;
+  const known = lists.reduce((sum, list) => sum + knownIn(list), 0) / entries;
   if (known >= ENOUGH_KNOWN) return { outcome: 'read' };
   return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
+}
+
+function knownIn({ recognitions }: RecognizedList): number {
+  let known = 0;
+  for (const recognition of recognitions) if (recognition.known) known++;
+  return known;
 }

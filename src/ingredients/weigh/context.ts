@@ -58,7 +58,13 @@ const ALPHA: ReadonlySet<Substance> = new Set<Substance>([
 const COUNTED: ReadonlySet<Substance> = new Set<Substance>([...ALPHA, 'salicylic']);
 const BENZOATE = /benzoate|벤조에이트|бензоат натрия|安息香酸na|苯甲酸钠/iu;
 
-const isListed = ({ ingredient }: Recognition): boolean => ingredient.section !== 'may-contain';
+/** Without what the product "may contain". */
+function listed(all: readonly Recognition[]): readonly Recognition[] {
+  for (const { ingredient } of all) {
+    if (ingredient.section === 'may-contain') return all.filter((one) => one.ingredient.section !== 'may-contain');
+  }
+  return all;
+}
 
 /**
  * Looks at a list once for all of its hits. A list that names "AHA" among its own entries claims to exfoliate, whatever
@@ -67,7 +73,7 @@ const isListed = ({ ingredient }: Recognition): boolean => ingredient.section !=
  * @example contextOf(list, { facts: { name: 'AHA Pads' }, types: ['peel'], salicylic: false }).claims.exfoliates // true
  */
 export function contextOf(list: RecognizedList, { facts, types, salicylic }: ProductContext): ListContext {
-  const entries = list.recognitions.every(isListed) ? list.recognitions : list.recognitions.filter(isListed);
+  const entries = listed(list.recognitions);
   const { acids, certain } = substancesIn(entries);
   if (salicylic && !acids.has('salicylic')) acids.set('salicylic', Number.POSITIVE_INFINITY);
   const promised = promisedIn(list);

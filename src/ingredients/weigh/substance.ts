@@ -72,8 +72,14 @@ const BY_FAMILY: ReadonlyMap<string, Stems> = new Map(
   ]),
 );
 
-/** The names that stand in most lists, so that they need no search. */
+/** The names that stand in most lists, as most labels print them, so that they need no search. */
 const COMMON: ReadonlyMap<string, Substance> = new Map<string, Substance>([
+  ['Citric Acid', 'citric'],
+  ['Sodium Citrate', 'citric'],
+  ['Lactic Acid', 'lactic'],
+  ['Silica', 'filler'],
+  ['Salicylic Acid', 'salicylic'],
+  ['Ascorbyl Palmitate', 'ascorbyl-palmitate'],
   ['citric acid', 'citric'],
   ['sodium citrate', 'citric'],
   ['lactic acid', 'lactic'],
@@ -95,7 +101,7 @@ const ASCORBIC_DERIVATIVE = /ethyl|cetyl|glucos|polypeptide|phosphat|에틸|에�
 export function substanceOf(name: string, family: Family): Substance | undefined {
   const stems = BY_FAMILY.get(family);
   if (!stems) return undefined;
-  const common = COMMON.get(name.toLowerCase());
+  const common = COMMON.get(name) ?? COMMON.get(name.toLowerCase());
   if (common) return common;
   const key = squeeze(normalizeName(name));
   const found = stems.find(([, stem]) => key.includes(stem))?.[0];

@@ -35,13 +35,18 @@ function isDoubtful({ hits }: Recognition): boolean {
 }
 
 function weighed(recognitions: readonly Recognition[], context: ListContext): readonly Recognition[] {
+  const out: Recognition[] = [];
   let place = -1;
-  return recognitions.map((recognition) => {
+  for (const recognition of recognitions) {
     if (recognition.ingredient.section !== 'may-contain') place += 1;
-    if (!isDoubtful(recognition)) return recognition;
-    const hits = recognition.hits.map((hit) => (doubtful(hit) ? ruled(recognition, hit, place, context) : hit));
-    return { ...recognition, hits };
-  });
+    out.push(isDoubtful(recognition) ? settled(recognition, place, context) : recognition);
+  }
+  return out;
+}
+
+function settled(recognition: Recognition, place: number, context: ListContext): Recognition {
+  const hits = recognition.hits.map((hit) => (doubtful(hit) ? ruled(recognition, hit, place, context) : hit));
+  return { ingredient: recognition.ingredient, known: recognition.known, hits };
 }
 
 function ruled(recognition: Recognition, hit: FamilyHit, place: number, list: ListContext): FamilyHit {

@@ -49,26 +49,39 @@ function differs(rule: Rule, edit: RuleEdit): boolean {
   return from !== rule.from || until !== rule.until || advice !== rule.advice;
 }
 
+/** A window that ends before it begins would hold never, which looks like "fine": such an edit changes nothing. */
 function edited(rule: Rule, edit: RuleEdit | undefined): Rule {
   if (!edit || !differs(rule, edit)) return rule;
   const { from = rule.from, until = rule.until, advice = rule.advice } = edit;
-  return { ...rule, from, until, advice, basis: 'clinic' };
+  return isWindow(from, until) ? { ...rule, from, until, advice, basis: 'clinic' } : rule;
+}
+
+/**
+ * True when a window has a length: its end is open or lies after its beginning.
+ *
+ * @example isWindow(48, 24) // false
+ */
+export function isWindow(from: number | null, until: number | null): boolean {
+  const ends = until === null || until > (from ?? Number.NEGATIVE_INFINITY);
+  return ends && [from, until].every((hours) => hours === null || Number.isFinite(hours));
 }
 
 const subjectKey = ({ subject }: Rule): string => JSON.stringify(subject);
+
+/** The rule of the article that ends where this one begins, on the same subject. */
+function leaderOf(rule: Rule): Rule | undefined {
+  const own = ARTICLE_RULES.find(({ id }) => id === rule.id);
+  return ARTICLE_RULES.find((old) => own?.from && old.until === own.from && subjectKey(old) === subjectKey(rule));
+}
 
 /**
  * When an avoid window is shortened, the ask or ease-in window that followed it moves with it: otherwise the hours
  * between would be a green that nobody decided.
  */
-function closeGaps(
-  rules: readonly Rule[],
-  before: readonly Rule[],
-  edits: ReadonlyMap<string, RuleEdit>,
-): readonly Rule[] {
+function closeGaps(rules: readonly Rule[], edits: ReadonlyMap<string, RuleEdit>): readonly Rule[] {
   return rules.map((rule) => {
-    if (rule.from === null || rule.from === 0 || edits.has(rule.id)) return rule;
-    const leader = before.find((old) => old.until === rule.from && subjectKey(old) === subjectKey(rule));
+    if (!rule.from || edits.has(rule.id)) return rule;
+    const leader = leaderOf(rule);
     const until = leader && rules.find((now) => now.id === leader.id)?.until;
     return typeof until === 'number' && until < rule.from ? { ...rule, from: until } : rule;
   });
@@ -81,7 +94,7 @@ function isWhole(edit: RuleEdit): edit is RuleEdit & Pick<Rule, 'subject' | 'adv
 function added(edit: RuleEdit): Rule | null {
   if (!isWhole(edit)) return null;
   const { id, subject, advice, from = 0, until = null, rows = [], evidence = '' } = edit;
-  return { id, subject, advice, from, until, rows, evidence, basis: 'clinic' };
+  return isWindow(from, until) ? { id, subject, advice, from, until, rows, evidence, basis: 'clinic' } : null;
 }
 
 /**
@@ -96,11 +109,8 @@ export function plan(preset: Plan['preset'] = 'article', changes: PlanChanges = 
   const before = presetRules(preset);
   const byId = new Map(edits.map((edit) => [edit.id, edit]));
   const known = new Set(before.map((rule) => rule.id));
-  const rules = closeGaps(
-    before.map((rule) => edited(rule, byId.get(rule.id))),
-    before,
-    byId,
-  );
+  const changed = before.map((rule) => edited(rule, byId.get(rule.id)));
+  const rules = closeGaps(changed, byId);
   const more = edits.filter((edit) => !known.has(edit.id)).flatMap((edit) => added(edit) ?? []);
   return { preset, rules: [...rules, ...more], off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords };
 }

@@ -1,8 +1,9 @@
 import type { Milestone } from '../aftercare/milestones.ts';
 import { currentTreatment } from '../aftercare/treatment.ts';
 import type { Instant, Treatment } from '../aftercare/types.ts';
+
 import { type Say, when } from './format.ts';
-import { ruleTitle } from './names.ts';
+import { openingNames } from './names.ts';
 import type { MessageKey } from './translate.ts';
 import type { Verdict } from './types.ts';
 
@@ -46,7 +47,7 @@ const NAMES = 2;
 /** What opens next, and when: "Next, Thu 26 Nov, 14:00: Scent, Swimming pool and 4 more". */
 export function nextTitle({ at, opens }: Milestone, say: TitleSay): string {
   if (say.discreet) return say.t('badge_quiet_next', when(at, say));
-  const names = [...new Set(opens.map(({ rule, subject }) => ruleTitle({ id: rule, subject }, say.t)))];
+  const names = openingNames(opens, say.t);
   const first = names.slice(0, NAMES).join(', ');
   const rest = names.length - NAMES;
   return say.t('badge_next', when(at, say), rest > 0 ? say.t('badge_next_more', first, String(rest)) : first);

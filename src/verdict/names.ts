@@ -1,4 +1,5 @@
 import { DAY_ROWS } from '../aftercare/article-days.ts';
+import type { Opening } from '../aftercare/milestones.ts';
 import type { PhaseId } from '../aftercare/phase.ts';
 import type { Advice, Rule, Subject } from '../aftercare/types.ts';
 import type { ProductType } from '../ingredients/types.ts';
@@ -63,4 +64,15 @@ export function ruleText({ id, advice }: Pick<Rule, 'id' | 'advice'>, t: Transla
 /** The name of a phase: "First day". */
 export function phaseName(id: PhaseId, t: Translate): string {
   return t(`phase_${underscored(id)}`);
+}
+
+/**
+ * Names of what opens at a moment, each once, what people wait for most first: days out, then products, then ingredients.
+ *
+ * @example openingNames(milestone.opens, t) // ["Swimming pool", "Cleanser", "Scent"]
+ */
+export function openingNames(opens: readonly Opening[], t: Translate): readonly string[] {
+  const order = ['activity', 'product', 'family'];
+  const sorted = [...opens].sort((a, b) => order.indexOf(a.subject.kind) - order.indexOf(b.subject.kind));
+  return [...new Set(sorted.map(({ rule, subject }) => ruleTitle({ id: rule, subject }, t)))];
 }

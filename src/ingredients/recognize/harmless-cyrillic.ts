@@ -9,12 +9,19 @@ import { soundsChemical } from './harmless-sound.ts';
 import { emptyTally, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
 import { CHEM, FILLER, PLANT, PRODUCT, words } from './harmless-words.ts';
 
-const STEMS: ReadonlyMap<string, number> = new Map([
-  ...words(CYRILLIC_SOURCES).map((stem) => [stem, PLANT] as const),
-  ...words(CYRILLIC_TAKINGS).map((stem) => [stem, PRODUCT] as const),
-  ...words(CYRILLIC_CHEMICAL).map((stem) => [stem, CHEM] as const),
-  ...words(CYRILLIC_FILLERS).map((stem) => [stem, FILLER] as const),
+const STEMS = stems([
+  [PLANT, CYRILLIC_SOURCES],
+  [PRODUCT, CYRILLIC_TAKINGS],
+  [CHEM, CYRILLIC_CHEMICAL],
+  [FILLER, CYRILLIC_FILLERS],
 ]);
+
+function stems(tables: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (const [bit, table] of tables) for (const stem of words(table)) map.set(stem, (map.get(stem) ?? 0) | bit);
+  return map;
+}
+
 const LONGEST_ENDING = 5;
 
 /** Russian words bend at the end: the longest stem with a short rest says what a word can do. */
@@ -27,9 +34,13 @@ function stem(word: string): number {
   return 0;
 }
 
-/** Translators bend and transcribe species names: beside a plant and a product two words may be unknown. */
+function said(word: string): number {
+  return stem(word) | soundsChemical(word);
+}
+
+/** Translators bend and transcribe species names: beside a plant and a product, or a part and a product, two words may be unknown. */
 function botanical({ plants, takings, epithets, strays }: Tally): boolean {
-  return plants > 0 && takings > 0 && epithets + strays <= 2;
+  return takings > 0 && plants + takings >= 2 && epithets + strays <= 2;
 }
 
 /** Whether a normalised name with Cyrillic letters in it is an ingredient. */
@@ -37,7 +48,7 @@ export function isCyrillicIngredient(name: string): boolean {
   const tally = emptyTally();
   for (const word of name.split(' ')) {
     if (/^[a-z0-9]+$/.test(word)) takeLatin(tally, word);
-    else takeIn(tally, word, stem(word) | soundsChemical(word));
+    else takeIn(tally, word, said(word.replace(/\d{1,3}$/, '')));
     if (tally.strays > 2) return false;
   }
   return verdictOf(tally) || botanical(tally);

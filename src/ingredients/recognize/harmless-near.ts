@@ -35,7 +35,7 @@ function neighbours(): ReadonlyMap<string, number> {
  * @example misspelt('simondsia') !== 0 // true
  */
 export function misspelt(word: string): number {
-  if (word.length < SHORTEST || word.length > LONGEST || soundsLikeFamily(word)) return 0;
+  if (word.length < SHORTEST - 1 || word.length > LONGEST || soundsLikeFamily(word)) return 0;
   const map = neighbours();
   let bits = map.get(word) ?? 0;
   for (const key of withoutOne(word)) bits |= WORDS.get(key) ?? map.get(key) ?? 0;

@@ -31,11 +31,11 @@ const SINGLES: ReadonlyMap<string, string> = new Map([
 
 /**
  * How a chemical word sounds, so that "бутиленгликоль", "gliserin" and "Butylene Glycol" meet: one letter for
- * c/k, s/z, y/i, h/г …, no doubles.
+ * c/k, s/z, y/i, h/г …, no doubles unless they are asked for.
  *
  * @example sound('глицерин') === sound('glycerin') // true
  */
-export function sound(word: string): string {
+export function sound(word: string, doubles = false): string {
   let heard = '';
   let last = '';
   for (let i = 0; i < word.length; i += 1) {
@@ -44,7 +44,7 @@ export function sound(word: string): string {
     const pair = PAIRS.get(letter + next);
     if (pair !== undefined) i += 1;
     const said = pair ?? SINGLES.get(letter) ?? (letter === 'c' ? hard(next) : letter);
-    if (said !== last) heard += said;
+    if (doubles || said !== last) heard += said;
     last = said.charAt(said.length - 1);
   }
   return heard;
@@ -57,7 +57,7 @@ function hard(next: string): string {
 
 /** The same without the ending it may have ("-ium", "-ий") or its last vowel; short pieces only lose a mute e. */
 function bare(heard: string): string {
-  if (heard.length > 8 && /i(?:um|i?a|i|u)$/.test(heard)) return heard.replace(/i+(?:um|a|u)?$/, '');
+  if (heard.length > 6 && /i(?:um|i?a|i|u)$/.test(heard)) return heard.replace(/i+(?:um|a|u)?$/, '');
   return heard.replace(heard.length < 6 ? /e$/ : /[aeiou]$/, '');
 }
 
@@ -90,6 +90,11 @@ export function soundsLikeFamily(word: string): boolean {
   return OF_FAMILIES.test(sound(word));
 }
 
+/** With the doubles kept, two may belong to two pieces: "isoamyl-laurate". */
+function inPieces(heard: string): number {
+  return segments(heard, PIECES) || segments(bare(heard), PIECES);
+}
+
 /** What a word can do that sounds like a chemical word of the tables, or like several in a row; 0 when it does not. */
 export function soundsChemical(word: string): number {
   if (word.length < SHORTEST || word.length > LONGEST) return 0;
@@ -98,6 +103,6 @@ export function soundsChemical(word: string): number {
   const whole = WHOLE.get(heard) ?? WHOLE.get(bare(heard));
   if (whole !== undefined) return whole;
   if (heard.length < SHORTEST) return 0;
-  const bits = segments(heard, PIECES) || segments(bare(heard), PIECES);
+  const bits = inPieces(heard) || inPieces(sound(word, true));
   return bits !== 0 && heard.length >= 9 ? bits | NAME : bits;
 }

@@ -29,7 +29,7 @@ const TABLES: readonly (readonly [number, string])[] = [
   [FILLER, FILLERS],
   [
     CODED,
-    'peg ppg peg/ppg ceramide polyquaternium quaternium ci vitamin poloxamer polysorbate provitamin vitamine vitamina',
+    'peg ppg pei polyglyceryl ceramide polyquaternium quaternium ci vitamin poloxamer polysorbate provitamin vitamine vitamina',
   ],
   [COLOUR, 'red yellow blue green orange violet black brown pigment'],
 ];

@@ -4,7 +4,7 @@ import { normalizeName, squeeze } from '../normalize.ts';
 import { isCyrillicIngredient } from './harmless-cyrillic.ts';
 import { isEasternIngredient } from './harmless-east.ts';
 import { isLatinIngredient } from './harmless-latin.ts';
-import { words } from './harmless-words.ts';
+import { NAME, WORDS, words } from './harmless-words.ts';
 
 const WHOLE: ReadonlySet<string> = new Set(
   WHOLE_NAMES.split(/[;\n]/).flatMap((row) => {
@@ -36,6 +36,12 @@ function latinPart(name: string): boolean {
   return part.length > 5 && (WHOLE.has(part) || isLatinIngredient(part));
 }
 
+/** "Chlor-phenesin", "niaci namide": one name that a line break or a shop cut in two. */
+function isTorn(name: string): boolean {
+  const whole = squeeze(name);
+  return WHOLE.has(whole) || (whole !== name && ((WORDS.get(whole) ?? 0) & NAME) !== 0);
+}
+
 /**
  * Whether a name (as `normalizeName` gives it) is a known ingredient: whole names first, then the grammar of
  * chemical and plant names in its script. Members of families may be among them; callers look for families first.
@@ -46,5 +52,5 @@ export function isHarmless(normalizedName: string): boolean {
   if (WHOLE.has(normalizedName)) return true;
   if (normalizedName.startsWith('no ')) return false;
   if (/[^a-z0-9 ]/.test(normalizedName)) return isForeign(normalizedName);
-  return isLatinIngredient(normalizedName) || WHOLE.has(squeeze(normalizedName));
+  return isLatinIngredient(normalizedName) || isTorn(normalizedName);
 }

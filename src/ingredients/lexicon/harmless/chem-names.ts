@@ -1,75 +1,81 @@
 /** Words that name a substance by themselves ("Glycerin", "Dimethicone"), by kind. Facts: INCI nomenclature. */
 export const CHEM_NAMES = `
-abietate acetate acetates acetone acetophenone acetylglucosamine acrylate acrylates acrylonitrile adapalene adenine adenosine adeps adipate adipic adipose adonitol aescin agar
-agaricus agarose alaninate alanine albumin algin alginate alizarin allantoin almondate alteromonas alum alumina aluminium aluminum amethyst amiloxate aminexil aminophylline
-aminopropyl ammonia ammonium amnion amodimethicone amylase anatase anhydroglucitol anhydroxylitol anisate annatto anthocyanin anthocyanins apigenin arabinogalactan arabinose
-arabitol arbutin argate argentum arginine argireline asparagine aspartame aspartate aspergillus astaxanthin atelocollagen atp attapulgite aucubin aureobasidium avenanthramide
-avenanthramides avobenzone avocadate azelate azulene azurite babassuate bacillus bacitracin baicalein baicalin baicapil barium basalt batyl beeswax behenate beheneth behenin
-behentrimonium bemotrizinol bentonite benzoate benzoates benzocaine benzophenone benzophenone-1 benzophenones benzylidene berberine betacarotene betaglucan betaine betamethasone
-betanin betasitosterol betulin betuline bht bicarbonate bifida bifidobacterium biguanide bioflavonoid bioflavonoids biosaccharide biotin biphenyl bisabolol bismuth bisoctrizole
-bisulfite bixin boehmite boldine borosilicate brimonidine bromate bromide bronidox bronopol bumetrizole butane butanone buteth butoxyethanol butterate butyral butyrate caffein
-caffeine calamine calciferol calcitriol calcium camelliate campesterol candelilla candida canthaxanthin capixyl caprate caprin caproate caprylate capryleth caprylhydroxamic
-caprylin capryloyl capsanthin caramel carbamate carbamide carbitol carbomer carbonate carbopol carcinine carmellose carmine carmines carnauba carnitine carnosine carotene
-carrageenan carrageenin casein caseinate castorate catalase catechin celestite cellulase cellulose ceramide ceramides cerebroside cerebrosides ceresin ceresine cetanol ceteareth
-ceteth cetiol cetrimide cetrimonium chalk chamazulene chimyl chitin chitosan chlorate chlorhexidine chloride chloroacetamide chlorohydrate chlorohydrex chlorophyceae chlorophyll
-chlorophyllin chlorophyllins chloroxylenol chlorphenesin cholecalciferol cholesterin cholesterol choleth chondroitin chromium chrysin ciclopirox cinnamate cinoxate citrate
-climbazole clindamycin clobetasol clotrimazole cobalamin cocamide cocamidopropyl cocamine coccolith coceth cochineal cocoamphodiacetate cocoate colchicine coleus collagen colophony
-colostrum conchiolin copal copolymer copolymers copovidone copper cordyceps corundum creatine creatinine cresol croscarmellose crospovidone crosspolymer crosspolymers
-cumenesulfonate cuprum curcumin curcuminoids cyanide cyanocobalamin cycloastragenol cyclodextrin cyclohexasiloxane cyclopentasiloxane cysteine cystinate cystine cytidine cytosine
-daidzein damar dammar darutoside decane decanoate decanol decarboxycarnosine deceth dehydroacetate dermatan dexpanthenol dextran dextrin dextrose diacetate diacetin diacetone
-diatomaceous diatomite diazolidinyl dibucaine dicapryl dicaprylyl diclofenac dicumene diglycerin diglycol dihydroavenanthramide dilinoleate dimerate dimethicone dimethiconol
-dimethylamine dimeticone dioxide dipeptide diphenhydramine dismutase disteardimonium distearin dmdm dmso dna docosane docosanol dodecane dodecanol dolomite drometrizole dyclonine
-ecamsule ectoin ectoine edta egcg egta eicosane elastin elemi ellagate endonuclease enoxolone ensulizole enterococcus enzacamene epicatechin epigallocatechin epoxy ergocalciferol
-ergosterol ergothioneine erucamide erucate erythromycin erythrulose escin esculin ethylenediamine ethylhexanoate ethylhexyl ethylhexylglycerin etidronate eucerit eusolex
-exopolysaccharide exopolysaccharides exosomal exosome exosomes eyeseryl fango feldspar ferment fermentum ferric ferrocyanide ferrous ferulate fibrinogen fibroblast fibroin
-fibronectin filtrate finasteride flavonoid flavonoids fluoride fluorite fluorphlogopite folacin fomes formaldehyde formate forskolin frankincense fructooligosaccharides fructose
-fucose fumarate fusidate gaba galactomannan galactomyces galactosamine galactose galbanum gallate ganoderma gardenia gelatin gellan genistein gentamicin germanium ghassoul ghatti
-ginsenoside ginsenosides glabridin gliadin globulin glucamide glucan gluceth glucoamylase glucomannan gluconate gluconolactone glucosamine glucose glucoside glucosides
-glucuronolactone glutamate glutamates glutamine glutarate glutaronitrile glutathione gluten glycereth glyceride glycerides glycerin glycerine glycerol glycerole glycinate glycine
-glycofurol glycogen glycol glycolipid glycolipide glycolipids glycols glycoprotein glycoproteins glycosaminoglycan glycosaminoglycans glycosphingolipids glycyrrhetinate
-glycyrrhizate glycyrrhizin granite grifola guaiazulene guanine guanosine halloysite haloxyl hansenula hectorite hedta heilmoor hema hematite hemisqualane heparan heparin heparinoid
-heptane hericium hesperetin hesperidin hexametaphosphate hexamidine hexane hexanediol hexanoate hexanoin hexapeptide hexapeptides hexeth hialuronian hinokitiol histidine
-homopolymer homosalate honokiol hyaluronan hyaluronate hyaluronsaure hydantoin hydrocarbon hydrocarbons hydrocortisone hydrofluorocarbon hydromagnesite hydrosulfite hydrotalcite
-hydroxide hydroxyacetophenone hydroxyanisole hydroxyapatite hydroxyectoin hydroxyethyl hydroxyethylcellulose hydroxyhydrocinnamate hydroxyproline hydroxystearate hydroxysuccinimide
-hydroxytoluene hydroxytyrosol hypotaurine hypromellose ibuprofen idebenone illite ilmenite indigo indole inonotus inosine inositol interpolymer inulin invertase iodide iodine
-iodopropynyl iron isatin iscotrizinol isethionate isoamyl isobutane isoceteth isododecane isoflavones isohexadecane isoleucine isoliquiritigenin isomalt isomaltulose isononanoate
-isoparaffin isopropyl isosorbide isostearate isostearyl ivermectin jasmonate jojoba jojobate kaempferol kaolin kaolinite karaya kerateine keratin keratina keratinocyte ketoconazole
-ketoprofen kluyveromyces konjac laccase lactalbumin lactate lactates lacticaseibacillus lactiplantibacillus lactis lactitol lactobacillus lactococcus lactoferrin lactoglobulin
-lactone lactoperoxidase lactose lactylate laminin lanae laneth lanolate lanolin lanoline lanosterol lauramide lauramine laurate laureth laurin lauroamphoacetate lauroamphodiacetate
-lauryl lawsone lazurite lecithin lentinula lentinus leucine leuconostoc leuphasyl levan levomenol lidocaine lignosulfonate lime limestone limosilactobacillus linoleate lipase lipid
-lipids lipoate lipoprotein lithium lithol loess loganin lupeol lutein luteolin lycopene lysate lysine lysolecithin lysophosphatidylcholine lysophospholipid lysozyme macadamiate
-macrogol madecassoside magnesia magnesite magnesium magnetite magnolol malachite malate malathion maleate malonate maltitol maltodextrin maltose manganese mangoate mannitol mannose
-marble mastic matrixyl meadowfoamate mek melatonin melezitose menadione meradimate mesenchymal metabisulfite metaphosphate methacrylate methicone methoxycinnamate
-methoxydibenzoylmethane methoxyethanol methylal methylcellulose methylchloroisothiazolinone methylcobalamin methylisothiazolinone methylparaben methylpropanediol methylsilanol
-methylsulfonylmethane metronidazole mexoryl mica miconazole micrococcus microcrystallina minoxidil mocznik monascus monolaurin monolein monostearin monoxide montan montmorillonite
-msm mucopolysaccharide mucopolysaccharides mupirocin myoinositol myreth myricetin myristate myrrh nad nadh naloxone naphthenate naphthol naringenin naringin neomycin neopentanoate
-neopentyl neoruscogenin niacin niacinamide nitrate nitrite nmn nonanoate nonoxynol nonoxynols nucleotides nylon nystatin obsidian octacosanol octanoate octanol octeth octinoxate
-octisalate octocrilene octocrylene octoxynol octyldodecanol olamine oleamide oleamine oleate olefin olein oleth oleuropein oleyl olibanum oligomer oligopeptide oligopeptides
-oligosaccharides olivate olivine ornithine orotate orthophosphate oryzanol oxalate oxidase oxide oxides oxybenzone oxychloride oxymetazoline ozocerite ozokerite ozone paba padimate
-paeoniflorin paeonol palmate palmitate palmitin palmkernelate pantetheine pantethine panthenol panthenyl pantolactone pantothenate paraben parabens paraffin paraffinum pareth
-parsol pca pdrn pectin pelargonate pentamidine pentane pentapeptide pentosan peptide peptides perborate perlite permethrin peroxidase petrolatum petroleum phaeophyceae phellinus
-phenethyl phenoxyethanol phenylalanine phenylmethylpyrazolone phlogopite phloretin phlorizin phloroglucinol phosphate phosphates phosphatidylcholine phosphatidylinositol
-phospholipid phospholipids photolyase phthalate phthalates phycocyanin phycoerythrin phylloquinone phytase phytate phytoglycogen phytol phytonadione phytosphingosine phytosqualane
-phytosterols phytosteryl pichia picramate piroctone pivalate placenta placental platinum pleurotus policosanol poloxamer poloxamine polyacrylamide polyacrylate polyamide
-polyaspartate polybutadiene polybutene polydecene polydeoxyribonucleotide polydextrose polyester polyether polyethylene polyethyleneimine polyglycerin polyhydroxystearate polyimide
-polyisobutene polyisoprene polylactide polymer polymers polymethacrylate polymethylsilsesquioxane polymyxin polypeptide polypeptides polypropylene polyquaternium polyricinoleate
-polysaccharides polysilicone polysorbate polystyrene polyvinyl pongamol potassium povidone pramocaine pramoxine prednisolone prilocaine procapil procollagen proline propane
-propanediol propionibacterium propolis propylparaben protein proteins proteoglycan pseudoalteromonas pseudozyma psicose pterostilbene ptfe pullulan pumice purpurin pyridoxal
-pyridoxamine pyridoxine pyrite pyrithione pyroglutamate pyrophosphate pyruvate quartz quaternium quaternized queratina quercetin raffinose rapeseedate redensyl resinate resveratrol
-rhamnose rhassoul rhizopus rhodochrosite rhodolite rhodophycea rhodophyceae riboflavin ribose ricinoleate rna rosin rosinate rubidium ruscogenin rutile rutin saccharide saccharin
-saccharomyces salidroside saponin saponins sarcosinate sarcosine schizophyllan schizophyllum schizosaccharomyces scleroglucan sclerotinia sclerotium sebacate selachyl selenium
-sericin sericite serine serotonin sesquichlorohydrate shea shellac shikimate shikonin silane silanetriol silanol silica silicate silicates silicon silicone silicones siloxane
-siloxanes silsesquioxanes silybin silymarin simethicone simeticone sinorhizobium sitosterol sitosteryl smectite smithsonite sodium sodiumsurfactin solulan solum sorbate sorbates
-sorbeth sorbitan sorbitol soyamide soyate spermaceti sphingolipid sphingolipids sphingomyelin spinosad squalane squalene stachyose stearalkonium stearanol stearate steareth stearin
-stearinsaure sterol sterols stevioside stigmasterol streptococcus stromal strontium styrene succinate sucralose sucrose sulfacetamide sulfadiazine sulfate sulfates sulfide sulfite
-sulfosuccinate sulisobenzone sulphate sulphates sultaine sunflowerate superoxide surfactin swertiamarin swertiamarine synephrine syringylidenemalonate tagatose talc talcite talcum
-tallate tallowate talloweth tamarind tartrate taurate taurine tbhq teflon teprenone terbinafine terpolymer tetracaine tetrachlorohydrex tetracycline tetrahydrocurcumin tetrapeptide
-theanine theobromine theophylline thermus thiamine thimerosal thioctic thioglycerin thiomersal thioredoxin thioredoxine threonine thymidine thymine thymosin thymulen timolol
-tinosorb titanium tocopherol tocopherols tocophersolan tocopheryl tocotrienol tocotrienols tolnaftate toluene tosylamide tourmaline tragacanth tranexamate tranexamic transcutol
-travertine trehalose trehalulose tremella triacetin triazine triazone tribehenin tributyl tricaprin tricaproin tricaprylin trichlorohydrex trichoderma tricholoma triclocarban
-triclosan tridecane trideceth tridecyl triethanolamine triethoxycaprylylsilane triethylhexanoin triglyceride triglycerin triheptanoin trihydroxystearin triisononanoin triisostearin
-trilaurin trilinolein trimellitate trimellitic trimethicone trimethylsiloxysilicate trimyristin triolein tripalmitin tripelargonin tripeptide triphenyl triphosphatase trisbiphenyl
-trisiloxane tristearin triundecanoin trolamine trometamol tromethamine tropolone tryptophan tyrosinase tyrosine tyrosol ubiquinol ubiquinone ultramarine ultramarines undecane
-undeceth undecylenate uracil urea uridine ursolate uvinul valerate valine vaseline veratrate vermiculite vibrio vinergy viniferin viniferine visnadine vitreoscilla whey wogonin
-wollastonite xanthan xanthomonas xylan xylene xylitol xylitylglucoside xylose yogurt yohimbine zeaxanthin zein zeolite zinc zirconium zymomonas
+abietate acetate acetates acetone acetophenone acetylglucosamine acrylate acrylates acrylonitrile acteoside adapalene adenine adenosine adeps adipate adipic adipose adonitol aescin
+agar agaricus agaropectin agarose alaninate alanine albumin algin alginate alizarin allantoin almondate alteromonas alum alumina aluminium aluminum amethyst amiloxate aminexil
+aminophylline aminopropyl ammonia ammonium amnion amodimethicone ampelopsin amylase anatase anhydroglucitol anhydroxylitol anisate annatto anthocyanidin anthocyanin anthocyanins
+apigenin arabinogalactan arabinose arabitol arbutin arctigenin arctiin argate argentum arginine argireline asparagine aspartame aspartate aspergillus astaxanthin astaxanthine
+astilbin astragaloside atelocollagen atp attapulgite aucubin aureobasidium avenanthramide avenanthramides avobenzone avocadate azelate azulene azurite babassuate bacillus
+bacitracin baicalein baicalin baicapil barium basalt batyl beeswax behenate beheneth behenin behentrimonium bemotrizinol bentonite benzoate benzoates benzocaine benzophenone
+benzophenone-1 benzophenones benzylidene berberine betacarotene betaglucan betaine betamethasone betanin betasitosterol betulin betuline bht bicarbonate bifida bifidobacterium
+biguanide biochanin bioflavonoid bioflavonoids biosaccharide biotin biphenyl bisabolol bismuth bisoctrizole bisulfite bixin boehmite boldine borohydride borosilicate brimonidine
+bromate bromide bronidox bronopol bumetrizole butane butanone buteth butoxyethanol butterate butyral butyrate caffein caffeine calamine calciferol calcitriol calcium camelliate
+campesterol candelilla candida canthaxanthin capixyl caprate caprin caproate caprylate capryleth caprylhydroxamic caprylin capryloyl capsanthin caramel carbamate carbamide carbitol
+carbomer carbonate carbopol carcinine carmellose carmine carmines carnauba carnitine carnosine carotene carrageenan carrageenin casein caseinate castorate catalase catechin
+celestite cellulase cellulose ceramide ceramides cerebroside cerebrosides ceresin ceresine cetanol ceteareth ceteth cetiol cetrimide cetrimonium chalk chamazulene chimyl chitin
+chitosan chlorate chlorhexidine chloride chloroacetamide chlorohydrate chlorohydrex chlorophyceae chlorophyll chlorophyllin chlorophyllins chloroxylenol chlorphenesin
+cholecalciferol cholesterin cholesterol choleth chondroitin chromium chrysin ciclopirox cinnamate cinoxate citrate climbazole clindamycin clobetasol clotrimazole cobalamin cocamide
+cocamidopropyl cocamine coccolith coceth cochineal cocoamphodiacetate cocoate colchicine coleus collagen colophony colostrum conchiolin copal copolymer copolymers copovidone copper
+cordyceps corundum creatine creatinine cresol croscarmellose crospovidone crosspolymer crosspolymers cumenesulfonate cuprum curcumin curcuminoid curcuminoids cyanide cyanidin
+cyanocobalamin cycloastragenol cyclodextrin cyclohexasiloxane cyclopentasiloxane cysteine cystinate cystine cytidine cytosine daidzein damar dammar darutoside decane decanoate
+decanol decarboxycarnosine deceth dehydroacetate delphinidin dermatan dexpanthenol dextran dextrin dextrose diacetate diacetin diacetone diatomaceous diatomite diazolidinyl
+dibucaine dicapryl dicaprylyl diclofenac dicumene diglycerin diglycol dihydroavenanthramide dihydromyricetin dilinoleate dimerate dimethicone dimethiconol dimethylamine dimeticone
+diosmin dioxide dipeptide diphenhydramine dismutase disteardimonium distearin dmdm dmso dna docosane docosanol dodecane dodecanol dolomite drometrizole dyclonine ecamsule
+echinacoside ectoin ectoine edta egcg egta eicosane elastin elemi ellagate endonuclease enoxolone ensulizole enterococcus enzacamene epicatechin epigallocatechin epoxy equol
+ergocalciferol ergosterol ergothioneine erucamide erucate erythromycin erythrulose escin esculin ethylenediamine ethylhexanoate ethylhexyl ethylhexylglycerin etidronate eucerit
+eusolex exopolysaccharide exopolysaccharides exosomal exosome exosomes eyeseryl fango feldspar ferment fermentum ferric ferrocyanide ferrous ferulate ferulic fibrinogen fibroblast
+fibroin fibronectin filtrate finasteride fisetin flavonoid flavonoids fluoride fluorite fluorphlogopite folacin fomes formaldehyde formate formononetin forskolin frankincense
+fructan fructans fructooligosaccharides fructose fucoidan fucose fucoxanthin fumarate furcellaran fusidate gaba galactomannan galactomyces galactosamine galactose galbanum gallate
+gallocatechin ganoderma gelatin gellan genistein gentamicin germanium ghassoul ghatti gingerol ginsenoside ginsenosides glabridin gliadin globulin glucamide glucan gluceth
+glucoamylase glucomannan gluconate gluconolactone glucosamine glucose glucoside glucosides glucuronolactone glutamate glutamates glutamine glutarate glutaronitrile glutathione
+gluten glycereth glyceride glycerides glycerin glycerine glycerol glycerole glycinate glycine glycofurol glycogen glycol glycolipid glycolipide glycolipids glycols glycoprotein
+glycoproteins glycosaminoglycan glycosaminoglycans glycosphingolipids glycyrrhetinate glycyrrhizate glycyrrhizin glyoxal granite graphene grifola guaiazulene guanine guanosine
+gypenoside halloysite haloxyl hansenula hectorite hederagenin hedta heilmoor hema hematite hemisqualane heparan heparin heparinoid heptane hericium hesperetin hesperidin
+hexametaphosphate hexamidine hexane hexanediol hexanoate hexanoin hexapeptide hexapeptides hexeth hialuronian hinokitiol histidine homopolymer homosalate honokiol hyaluronan
+hyaluronate hyaluronsaure hydantoin hydrocarbon hydrocarbons hydrocortisone hydrofluorocarbon hydromagnesite hydrosulfite hydrotalcite hydroxide hydroxyacetophenone hydroxyanisole
+hydroxyapatite hydroxyectoin hydroxyethyl hydroxyethylcellulose hydroxyhydrocinnamate hydroxymatairesinol hydroxyproline hydroxystearate hydroxysuccinimide hydroxytoluene
+hydroxytyrosol hypotaurine hypromellose ibuprofen icariin idebenone illite ilmenite indigo indole inonotus inosine inositol interpolymer inulin invertase iodide iodine iodopropynyl
+irigenin iron isatin iscotrizinol isethionate isoamyl isobutane isoceteth isododecane isoflavones isohexadecane isoleucine isoliquiritigenin isomalt isomaltulose isononanoate
+isoparaffin isopropyl isoquercitrin isosorbide isostearate isostearyl ivermectin jasmonate jojoba jojobate kaempferol kaolin kaolinite karaya kerateine keratin keratina
+keratinocyte ketoconazole ketoprofen kluyveromyces konjac laccase lactalbumin lactate lactates lacticaseibacillus lactiplantibacillus lactis lactitol lactobacillus lactococcus
+lactoferrin lactoglobulin lactone lactoperoxidase lactose lactylate laminarin laminin lanae laneth lanolate lanolin lanoline lanosterol lauramide lauramine laurate laureth laurin
+lauroamphoacetate lauroamphodiacetate lauryl lawsone lazurite lecithin lentinula lentinus leucine leuconostoc leuphasyl levan levomenol lidocaine lignosulfonate lime limestone
+limosilactobacillus linoleate lipase lipid lipids lipoate lipoprotein lithium lithol loess loganin lupeol lutein luteolin lycopene lysate lysine lysolecithin
+lysophosphatidylcholine lysophospholipid lysozyme macadamiate macrogol madecassoside magnesia magnesite magnesium magnetite magnolol malachite malate malathion maleate malonate
+maltitol maltodextrin maltose manganese mangiferin mangoate mannitol mannose marble maslinic mastic matrixyl meadowfoamate mek melatonin melezitose menadione meradimate mesenchymal
+metabisulfite metaphosphate methacrylate methicone methoxycinnamate methoxydibenzoylmethane methoxyethanol methylal methylcellulose methylchloroisothiazolinone methylcobalamin
+methylisothiazolinone methylparaben methylpropanediol methylsilanol methylsulfonylmethane metronidazole mexoryl mica miconazole micrococcus microcrystallina minoxidil mocznik
+monascus monolaurin monolein monostearin monoxide montan montmorillonite morin msm mucopolysaccharide mucopolysaccharides mupirocin myoinositol myreth myricetin myristate myrrh nad
+nadh naloxone naphthenate naphthol naringenin naringin neomycin neopentanoate neopentyl neoruscogenin niacin niacinamide nitrate nitrite nmn nobiletin nonanoate nonoxynol
+nonoxynols nordihydroguaiaretic nucleotides nylon nystatin obsidian octacosanol octanoate octanol octeth octinoxate octisalate octocrilene octocrylene octoxynol octyldodecanol
+olamine oleacein oleamide oleamine oleate olefin olein oleocanthal oleth oleuropein oleyl olibanum oligomer oligomeric oligopeptide oligopeptides oligosaccharides olivate olivine
+ornithine orotate orthophosphate oryzanol oxalate oxidase oxide oxides oxybenzone oxychloride oxymetazoline ozocerite ozokerite ozone paba padimate paeoniflorin paeonol palmate
+palmitate palmitin palmkernelate pantetheine pantethine panthenol panthenyl pantolactone pantothenate paraben parabens paraffin paraffinum pareth parsol pca pdrn pectin pelargonate
+pentamidine pentane pentapeptide pentosan peptide peptides perborate perlite permethrin peroxidase petrolatum petroleum phaeophyceae phellinus phenethyl phenoxyethanol
+phenylalanine phenylmethylpyrazolone phillygenin phlogopite phloretin phlorizin phloroglucinol phosphate phosphates phosphatidylcholine phosphatidylinositol phospholipid
+phospholipids photolyase phthalate phthalates phycocolloid phycocyanin phycoerythrin phylloquinone phytase phytate phytoglycogen phytol phytonadione phytosphingosine phytosqualane
+phytosterols phytosteryl pichia picramate piperine piroctone pivalate placenta placental platinum pleurotus policosanol poloxamer poloxamine polyacrylamide polyacrylate polyamide
+polyaspartate polybutadiene polybutene polydatin polydecene polydeoxyribonucleotide polydextrose polyester polyether polyethylene polyethyleneimine polyglycerin polyhydroxystearate
+polyimide polyisobutene polyisoprene polylactide polymer polymers polymethacrylate polymethylsilsesquioxane polymyxin polypeptide polypeptides polypropylene polyquaternium
+polyricinoleate polysaccharides polysilicone polysorbate polystyrene polyvinyl pongamol porphyran potassium povidone pramocaine pramoxine prednisolone prilocaine proanthocyanidin
+proanthocyanidins procapil procollagen procyanidin procyanidins proline propane propanediol propionibacterium propolis propylparaben protein proteins proteoglycan pseudoalteromonas
+pseudozyma psicose pterostilbene ptfe puerarin pullulan pumice punicalagin punicalagins purpurin putrescine pyridoxal pyridoxamine pyridoxine pyrite pyrithione pyroglutamate
+pyrophosphate pyruvate quartz quaternium quaternized queratina quercetin quercitrin raffinose rapeseedate redensyl resinate resveratrol rhamnose rhassoul rhizopus rhodochrosite
+rhodolite rhodophycea rhodophyceae riboflavin ribose ricinoleate rna rosin rosinate rubidium ruscogenin rutile rutin saccharide saccharin saccharomyces saikosaponin salidroside
+saponin saponins sarcosinate sarcosine schisandrin schizophyllan schizophyllum schizosaccharomyces scleroglucan sclerotinia sclerotium sebacate selachyl selenium sericin sericite
+serine serotonin sesamin sesamolin sesquichlorohydrate shea shellac shikimate shikonin shogaol silane silanetriol silanol silica silicate silicates silicon silicone silicones
+siloxane siloxanes silsesquioxanes silybin silymarin simethicone simeticone sinorhizobium sitosterol sitosteryl smectite smithsonite sodium sodiumsurfactin solulan solum sorbate
+sorbates sorbeth sorbitan sorbitol soyamide soyate spermaceti spermidine spermine sphingolipid sphingolipids sphingomyelin spinosad squalane squalene stachyose stearalkonium
+stearanol stearate steareth stearin stearinsaure sterol sterols stevioside stigmasterol streptococcus stromal strontium styrene succinate sucralose sucrose sulfacetamide
+sulfadiazine sulfate sulfates sulfide sulfite sulfosuccinate sulisobenzone sulphate sulphates sultaine sunflowerate superoxide surfactin swertiamarin swertiamarine synephrine
+syringylidenemalonate tagatose talc talcite talcum tallate tallowate talloweth tamarind tangeretin tartrate taurate taurine tbhq tectorigenin teflon teniposide teprenone
+terbinafine terpolymer tetracaine tetrachlorohydrex tetracycline tetrahydrocurcumin tetrahydropiperine tetrapeptide theanine theobromine theophylline thermus thiamidol thiamine
+thimerosal thioctic thioglycerin thiomersal thioredoxin thioredoxine threonine thymidine thymine thymoquinone thymosin thymulen timolol tinosorb titanium tocopherol tocopherols
+tocophersolan tocopheryl tocotrienol tocotrienols tolnaftate toluene tosylamide tourmaline tragacanth tranexamate tranexamic transcutol travertine trehalose trehalulose tremella
+triacetin triazine triazone tribehenin tributyl tricaprin tricaproin tricaprylin trichlorohydrex trichoderma tricholoma triclocarban triclosan tridecane trideceth tridecyl
+triethanolamine triethoxycaprylylsilane triethylhexanoin triglyceride triglycerin triheptanoin trihydroxystearin triisononanoin triisostearin trilaurin trilinolein trimellitate
+trimellitic trimethicone trimethylsiloxysilicate trimyristin triolein tripalmitin tripelargonin tripeptide triphenyl triphosphatase trisbiphenyl trisiloxane tristearin
+triundecanoin trolamine trometamol tromethamine tropolone troxerutin tryptophan tyrosinase tyrosine tyrosol ubiquinol ubiquinone ultramarine ultramarines ulvan undecane undeceth
+undecylenate uracil urea uridine urolithin ursolaldehyde ursolate uvinul valerate valine vaseline veratrate verbascoside vermiculite vibrio vinergy viniferin viniferine visnadine
+vitreoscilla whey withanolide wogonin wollastonite xanthan xanthomonas xylan xylene xylitol xylitylglucoside xylose yogurt yohimbine zeaxanthin zein zeolite zinc zirconium
+zymomonas
 `;

@@ -14,6 +14,4 @@ glyceryl thioglycolate
 barium sulfide
 strontium sulfide
 calcium sulfide
-# never mild
-colophonium; rosin; glyceryl rosinate; colophony; colophane; kolophonium
 `;

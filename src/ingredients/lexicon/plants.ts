@@ -23,7 +23,7 @@ owi | mentha arvensis; mentha haplocalyx; mentha haplocalix; cornmint; corn mint
 owi | mentha viridis; mentha spicata; mentha cardiaca; spearmint; 스피아민트; 녹양박하; スペアミント; ミドリハッカ; 留兰香; 绿薄荷
 ow | mentha pulegium; pennyroyal; mentha rotundifolia; mentha suaveolens; applemint; apple mint; 애플민트; 폴스애플민트; mentha citrata; mentha aquatica
 ow | rosmarinus; salvia rosmarinus; rosemary; rosmarin; romarin; romero; rosmarino; alecrim; rozmaryn; biberiye; 로즈마리; 로즈메리; ローズマリー; マンネンロウ; 迷迭香; розмарин; إكليل الجبل; huong thao
-ow | salvia officinalis; salvia sclarea; salvia triloba; salvia lavandulifolia; salvia apiana; salvia; sage; clary sage; clary; salbei; muskatellersalbei; sauge; szalwia; 세이지; 클라리; 클라리세이지; 살비아; セージ; クラリセージ; オニサルビア; 鼠尾草; 药用鼠尾草; 南欧丹参; 快乐鼠尾草; шалфе; salie; 화이트세이지
+ow | salvia officinalis; salvia sclarea; salvia triloba; salvia lavandulifolia; salvia apiana; salvia; sage; clary sage; clary; salbei; muskatellersalbei; sauge; szalwia; 세이지; 클라리; 클라리세이지; 클레리; 클레리세이지; 살비아; セージ; クラリセージ; オニサルビア; 鼠尾草; 药用鼠尾草; 南欧丹参; 快乐鼠尾草; шалфе; salie; 화이트세이지
 ow | thymus; thyme; thymian; thym; tomillo; tymianek; 타임; 백리향; 와일드타임; タチジャコウソウ; タイム; イブキジャコウソウ; 百里香; 银斑百里香; тимьян; чабрец
 ow | origanum; oregano; marjoram; majoran; marjolaine; origan; 오레가노; 마조람; マジョラム; マヨラナ; ハナハッカ; オレガノ; 牛至; 马郁兰; душиц; майоран
 ow | ocimum; basil; holy basil; tulsi; basilikum; basilic; albahaca; basilico; 바질; 홀리바질; バジル; メボウキ; カミメボウキ; 罗勒; 圣罗勒; базилик
@@ -90,5 +90,5 @@ os | hibiscus abelmoschus; abelmoschus moschatus; ambrette; dipteryx; tonka; 암
 export const NOT_SCENTED = `
 hip; hips; rosehip; mosqueta; rubiginosa; roxburghii; villosa; quartz; bengal; callus; cell; cells; culture; ferment; filtrate; lysate; protein; lactobacillus; saccharomyces; bacillus; aspergillus;
 hydrolyzed; hydrogenated; esters; ester; peg; ppg; polyglyceryl; polyglycerin; glycereth; glycerides; sulfate; sulfonate; cera; unsaponifiables; unsaponifiable; peroxide; exosome; exosomes; vesicles; polysaccharide; polysaccharides; meristem; sterols;
-primrose; bayberry; prickly; hispanica; chia; crosspolymer; copolymer; polypeptide; polypeptides; starch; mallow
+primrose; bayberry; prickly; hispanica; chia; crosspolymer; copolymer; polypeptide; polypeptides; starch; mallow; clay; nigella; bulb; glaze
 `;

@@ -31,7 +31,7 @@ sodium sulfacetamide; sulfacetamide sodium
 hexylresorcinol; 4-hexylresorcinol; 己基间苯二酚; 헥실레조시놀
 phenylethyl resorcinol; symwhite 377; 苯乙基间苯二酚; 페닐에틸레조시놀; ?377
 4-butylresorcinol; rucinol; 4-n-ブチルレゾルシン; ルシノール; 4-부틸레조시놀
-isobutylamido thiazolyl resorcinol; thiamidol; 异丁酰胺噻唑基间苯二酚; ?w630
+isobutylamido thiazolyl resorcinol; thiamidol; тиамидол; 异丁酰胺噻唑基间苯二酚; ?w630
 thiolactic acid
 kojic dipalmitate; 曲酸双棕榈酸酯
 kojic isopalmitate

@@ -90,13 +90,13 @@ calcium ascorbate; e302
 ascorbyl palmitate; vitamin c palmitate; fat-soluble vitamin c; e304; palmitate d'ascorbyle; ascorbylpalmitat; palmitato de ascorbilo; ascorbil palmitato; palmitato de ascorbila; パルミチン酸アスコルビル; 아스코빌팔미테이트; 抗坏血酸棕榈酸酯
 ascorbyl stearate; e305; ステアリン酸アスコルビル
 allantoin ascorbate; アラントインアスコルビン酸
-terminalia ferdinandiana fruit extract; kakadu plum; terminalia ferdinandiana (kakadu plum) fruit extract; gubinge; prune de kakadu; 카카두플럼추출물; 터미날리아페르디난디아나열매추출물; テルミナリアフェルジナンジアナ果実エキス
+terminalia ferdinandiana fruit extract; =kakadu plum; terminalia ferdinandiana (kakadu plum) fruit extract; gubinge; prune de kakadu; 카카두플럼추출물; 터미날리아페르디난디아나열매추출물; テルミナリアフェルジナンジアナ果実エキス
 # never plant-source
-hippophae rhamnoides extract; hippophae rhamnoides water; hippophae rhamnoides seed extract; hippophae rhamnoides fruit juice; hippophae rhamnoides; hippophae rhamnoides fruit; sea buckthorn; sea buckthorn extract; sea buckthorn fruit extract; sea buckthorn water; sea buckthorn berry; 비타민나무수; 비타민나무추출물; 비타민나무열매추출물; サジー果実エキス; 沙棘提取物; 沙棘果提取物
-acerola; acerola extract; acerola seed extract; malpighia emarginata seed extract; malpighia emarginata fruit extract; malpighia glabra fruit; malpighia punicifolia fruit extract; acerola cherry extract; アセロラ果実エキス; 아세로라열매추출물
-camu camu; myrciaria dubia fruit
+hippophae rhamnoides extract; hippophae rhamnoides water; hippophae rhamnoides seed extract; hippophae rhamnoides fruit juice; hippophae rhamnoides; hippophae rhamnoides fruit; =sea buckthorn; sea buckthorn extract; sea buckthorn fruit extract; sea buckthorn water; sea buckthorn berry; 비타민나무수; 비타민나무추출물; 비타민나무열매추출물; サジー果実エキス; 沙棘提取物; 沙棘果提取物
+=acerola; acerola extract; acerola seed extract; malpighia emarginata seed extract; malpighia emarginata fruit extract; malpighia glabra fruit; malpighia punicifolia fruit extract; acerola cherry extract; アセロラ果実エキス; 아세로라열매추출물
+=camu camu; myrciaria dubia fruit
 myrciaria dubia fruit extract; camu camu extract; 카무카무열매추출물
-malpighia glabra fruit extract; acerola; malpighia punicifolia (acerola) fruit extract; malpighia emarginata; アセロラ果実エキス; 아세로라추출물
+malpighia glabra fruit extract; =acerola; malpighia punicifolia (acerola) fruit extract; malpighia emarginata; アセロラ果実エキス; 아세로라추출물
 malpighia punicifolia fruit extract
 hippophae rhamnoides fruit extract; 비타민나무열매추출물
 phyllanthus emblica fruit extract; emblica; amla; indian gooseberry

@@ -79,6 +79,7 @@ function willow(words: Words): Grade | undefined {
 }
 
 function ground(words: Words, at: number): Grade | undefined {
+  if (words.includes('avena') || words.includes('oat')) return undefined;
   if (words.slice(0, at).some((word) => HARD.has(word)))
     return words.some((w) => w === 'egg' || w === 'oyster') ? FILLER : GRAIN;
   return words.slice(0, at).some((word) => SOFT.has(word)) ? FILLER : undefined;

@@ -20,7 +20,9 @@ export function recognize(ingredient: Ingredient): Recognition {
 const NO_HITS: readonly FamilyHit[] = [];
 
 function recognition(ingredient: Ingredient, { known, grades }: Known): Recognition {
-  return { ingredient, known, hits: grades.length === 0 ? NO_HITS : grades.map((grade) => hit(grade, ingredient)) };
+  const [only, more] = grades;
+  const hits = !only ? NO_HITS : !more ? [hit(only, ingredient)] : grades.map((grade) => hit(grade, ingredient));
+  return { ingredient, known, hits };
 }
 
 /** Whether a printed name is a member of a family or known and harmless. */

@@ -44,7 +44,13 @@ function ready(): void {
     const candidate = { name, letters: letters(name) };
     put(`^${name.slice(0, 4)}`, candidate);
     put(`$${name.slice(-4)}`, candidate);
+    put(`~${sorted(name)}`, candidate);
   }
+}
+
+/** The letters of a name in order: `genariol` and `geraniol` have the same. */
+function sorted(name: string): string {
+  return [...name].sort().join('');
 }
 
 /** Letters inserted, left out, exchanged or swapped between two names; anything above `most` is `most + 1`. */
@@ -81,10 +87,11 @@ export function nearest(name: string): readonly Grade[] | undefined {
   let best: string | undefined;
   let most = allowance(name.length);
   const own = letters(name);
-  for (const key of [`^${name.slice(0, 4)}`, `$${name.slice(-4)}`]) {
+  for (const key of [`^${name.slice(0, 4)}`, `$${name.slice(-4)}`, `~${sorted(name)}`]) {
     for (const { name: candidate, letters: theirs } of buckets.get(key) ?? []) {
       if (Math.abs(candidate.length - name.length) > most || apart(own, theirs) > 2 * most) continue;
-      const d = distance(name, candidate, most);
+      const mixed = own === theirs && candidate.length === name.length && sorted(candidate) === sorted(name) ? 1 : 0;
+      const d = distance(name, candidate, most + mixed) - mixed;
       if (d <= most && !(best && d === most)) {
         best = candidate;
         most = d;

@@ -4,6 +4,9 @@ import { negated } from './words.ts';
 
 const LONGEST = 6;
 
+/** What follows makes another substance of a name: thymol trimethoxycinnamate is no thymol. */
+const ESTER = /(?:ate|ester|esters|ether|copolymer|crosspolymer|ferment)$/;
+
 /** One-word names that mean too little inside of other words. */
 const ALONE = new Set([
   'alcohol',
@@ -41,7 +44,7 @@ export function phraseGrades(words: readonly string[]): Grade[] {
     for (let n = Math.min(LONGEST, words.length - i); n > 0 && taken === 0; n--) {
       const key = words.slice(i, i + n).join('');
       const found = key.length > 3 && !(n === 1 && ALONE.has(key)) ? part.get(key) : undefined;
-      if (!found) continue;
+      if (!found || (n === 1 && ESTER.test(words[i + 1] ?? ''))) continue;
       taken = n;
       if (!negated(words, i, i + n)) grades.push(...found);
     }

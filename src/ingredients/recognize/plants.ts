@@ -104,7 +104,7 @@ function plantAt(words: readonly string[], i: number): { marks: Marks; end: numb
   }
   if (!/(?:ol|oil|olie|olja)$/.test(word)) return undefined;
   const stem = word.replace(COMPOUND_OIL, '');
-  const hit = stem.length > 3 ? names.latin.at([stem], 0) : undefined;
+  const hit = stem.length > 4 ? names.latin.at([stem], 0) : undefined;
   return hit ? { marks: hit.value, end: i + 1, compound: true } : undefined;
 }
 

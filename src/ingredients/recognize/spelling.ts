@@ -1,3 +1,4 @@
+import { distance } from './nearest.ts';
 import { KNOWN, vocabulary } from './vocabulary.ts';
 
 const SHORTEST = 6;
@@ -74,7 +75,7 @@ function corrected(word: string): string | undefined {
   if (missing || word.length < SHORTEST) return missing;
   for (const i of likely(word)) {
     const found = meant.get(without(word, i));
-    if (found && Math.abs(found.length - word.length) < 2) return found;
+    if (found && distance(word, found, 1) === 1) return found;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { WHOLE_NAMES } from '../lexicon/harmless/names.ts';
 import { lexiconRows } from '../lexicon/rows.ts';
 import { normalizeName } from '../normalize.ts';
 import { AVOID_FAMILIES, type Family } from '../types.ts';
@@ -14,6 +15,7 @@ export const MARKING = 4;
 
 const AVOID: ReadonlySet<Family> = new Set(AVOID_FAMILIES);
 const SHORTEST = 6;
+const LONG = /^[a-zа-я]{6,}$/;
 /** A word of harmless names tells less than any that is none. */
 const COMMON = 1e6;
 
@@ -43,13 +45,14 @@ function build(): Vocabulary {
     for (const [name] of printed) {
       const words = normalizeName(name).split(' ');
       names.push(words);
-      if (AVOID.has(family)) for (const word of words) if (/^[a-zа-я]{6,}$/.test(word)) meant.add(word);
+      if (AVOID.has(family) && !/öl|acerola/.test(name)) for (const word of words) if (LONG.test(word)) meant.add(word);
     }
   }
   const counts = count(names);
   for (const words of names) mark(rarest(words, counts), MARKING);
   for (const word of counts.keys()) mark(word, KNOWN);
   for (const word of HARMLESS_WORDS.keys()) mark(word, KNOWN);
+  for (const word of normalizeName(WHOLE_NAMES.replace(/[;\n]/g, ' ')).split(' ')) mark(word, KNOWN);
   for (const word of plantNames().words) {
     mark(word, KNOWN);
     if (word.length >= SHORTEST && /^[a-z]+$/.test(word)) meant.add(word);

@@ -17,11 +17,11 @@ function numbers(seed: number): () => number {
 
 const titled = (name: string): string => name.replace(/(^|[\s/-])\p{L}/gu, (start) => start.toUpperCase());
 
-/** All names of the lexicon in plain Latin letters, as a label prints them. */
+/** All names of the lexicon in plain Latin letters, as a label prints them; colour numbers come in blocks of their own. */
 export function lexiconNames(): readonly string[] {
   const names: string[] = [];
   for (const row of lexiconRows())
-    for (const [name] of row.names) if (/^[a-z][a-z0-9 -]{3,40}$/.test(name)) names.push(titled(name));
+    for (const [name] of row.names) if (/^(?!ci )[a-z][a-z0-9 -]{3,40}$/.test(name)) names.push(titled(name));
   return [...new Set(names)];
 }
 

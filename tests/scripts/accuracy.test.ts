@@ -12,8 +12,8 @@ const README = resolve(import.meta.dirname, '..', '..', 'README.md');
 /** The figures reached; whoever lowers one has to say so here. */
 const REACHED = {
   recall: 0.99,
-  contextual: 0.98,
-  precision: 0.99,
+  contextual: 0.985,
+  precision: 0.995,
   severe: 0.005,
   read: 0.99,
   none: 1,

@@ -80,6 +80,8 @@ function heardAs(...tables: readonly (readonly [string, number])[]): Map<string,
 }
 
 const SHORTEST = 5;
+/** Short words fall into short pieces by chance. */
+const SHORTEST_IN_PIECES = 7;
 const LONGEST = 80;
 /** What sounds like a word of the families is for them to know; a misspelt acid must not pass as something harmless. */
 const OF_FAMILIES =
@@ -102,7 +104,7 @@ export function soundsChemical(word: string): number {
   if (OF_FAMILIES.test(heard)) return 0;
   const whole = WHOLE.get(heard) ?? WHOLE.get(bare(heard));
   if (whole !== undefined) return whole;
-  if (heard.length < SHORTEST) return 0;
+  if (heard.length < SHORTEST_IN_PIECES) return 0;
   const bits = inPieces(heard) || inPieces(sound(word, true));
   return bits !== 0 && heard.length >= 9 ? bits | NAME : bits;
 }

@@ -24,6 +24,7 @@ export function isEpithet(word: string): boolean {
   return word.length > 3 && LATIN_END.test(word);
 }
 
+/** Nothing taken in yet. */
 export function emptyTally(): Tally {
   return { any: 0, words: 0, chemical: 0, botanical: 0, plants: 0, takings: 0, epithets: 0, strays: 0, before: 0 };
 }

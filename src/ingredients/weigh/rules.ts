@@ -35,14 +35,18 @@ const aha: Doubt = (evidence) => {
 const bha: Doubt = ({ substance, list }) =>
   substance === 'willow' ? list.acids.has('salicylic') || list.claims.acne : true;
 
-/** Gluconolactone preserves together with a benzoate and low in a list; high in what stays on the skin it is a dose. */
+/**
+ * Gluconolactone preserves together with a benzoate and low in a list; high in what stays on the skin it is a dose.
+ * The buffers of the family (gluconic acid, HEPES …) never count alone.
+ */
 const pha: Doubt = (evidence) => {
   const { claims, benzoate } = evidence.list;
-  if (claims.exfoliates || early(evidence, 5)) return true;
+  if (evidence.hit.strength === 'dose' && (claims.exfoliates || early(evidence, 5))) return true;
   if (evidence.substance === 'gluconolactone') {
+    if (claims.exfoliates || early(evidence, 5)) return true;
     return !claims.rinsedOff && upper(evidence, benzoate() ? 0.25 : 0.6);
   }
-  return aboveLine(evidence) || upper(evidence, 0.5);
+  return evidence.hit.strength === 'dose' && (aboveLine(evidence) || upper(evidence, 0.5));
 };
 
 /** Ascorbic acid at the end, and its palmitate anywhere, keep the product fresh, unless it is sold for vitamin C. */
@@ -61,8 +65,8 @@ const vitaminC: Doubt = (evidence) => {
  */
 const scrub: Doubt = (evidence) => {
   const { claims, certain } = evidence.list;
-  if (!claims.scrubs || certain.has('physical_scrub')) return false;
-  return early(evidence, evidence.substance === 'filler' ? 3 : 8);
+  if (!claims.scrubs) return false;
+  return evidence.substance === 'filler' ? !certain.has('physical_scrub') && early(evidence, 3) : early(evidence, 8);
 };
 
 /** In a bottle of essential oil the bare name of the plant is the oil. */

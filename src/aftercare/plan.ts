@@ -115,8 +115,6 @@ export function plan(preset: Plan['preset'] = 'article', changes: PlanChanges = 
   return { preset, rules: [...rules, ...more], off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords };
 }
 
-const sameWindow = (a: Rule, b: Rule): boolean => a.from === b.from && a.until === b.until && a.advice === b.advice;
-
 /**
  * What differs from the plan's preset: `plan(p.preset, changesOf(p))` gives `p` again.
  *
@@ -124,11 +122,8 @@ const sameWindow = (a: Rule, b: Rule): boolean => a.from === b.from && a.until =
  */
 export function changesOf(p: Plan): Required<PlanChanges> {
   const { off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords } = p;
-  const preset = new Map(presetRules(p.preset).map((rule) => [rule.id, rule]));
-  const edits = p.rules.filter((rule) => {
-    const same = preset.get(rule.id);
-    return !same || !sameWindow(same, rule);
-  });
+  // A follower that only closed a gap is no change of its own: it goes back when its leader does.
+  const edits = p.rules.filter((rule) => rule.basis === 'clinic');
   return { edits, off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords };
 }
 

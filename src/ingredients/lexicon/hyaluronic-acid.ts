@@ -1,7 +1,7 @@
 /** Hyaluronic acid: recommended after needling; hybrids with vitamin A or C are in those families. */
 export const HYALURONIC_ACID = `
 # always
-hyaluronic acid; hyaluronan; hyaluronic; hyaluron; hialuronic acid; hylauronic acid; acide hyaluronique; hyaluronsäure; ácido hialurónico; acido ialuronico; hyaluronzuur; kwas hialuronowy; hyaluronsyra; hyaluronsyre; hyaluronihappo; kyselina hyaluronová; гиалуроновая кислота; hyalüronik asit; حمض الهيالورونيك; ヒアルロン酸; 하이알루로닉애씨드; 히알루론산; 透明质酸; 玻尿酸; ?ha
+hyaluronic acid; ha complex; ha blend; hyaluronan; hyaluronic; hyaluron; hialuronic acid; hylauronic acid; acide hyaluronique; hyaluronsäure; ácido hialurónico; acido ialuronico; hyaluronzuur; kwas hialuronowy; hyaluronsyra; hyaluronsyre; hyaluronihappo; kyselina hyaluronová; гиалуроновая кислота; hyalüronik asit; حمض الهيالورونيك; ヒアルロン酸; 하이알루로닉애씨드; 히알루론산; 透明质酸; 玻尿酸; ?ha
 sodium hyaluronate; sodium hyaluronan; hyaluronate de sodium; natriumhyaluronat; hialuronato de sodio; ialuronato di sodio; ヒアルロン酸na; 소듐하이알루로네이트; 히알루론산나트륨; 透明质酸钠; 玻尿酸钠
 hydrolyzed hyaluronic acid; hydrolysed hyaluronic acid; low molecular weight hyaluronic acid; lmw-ha; 加水分解ヒアルロン酸; 하이드롤라이즈드하이알루로닉애씨드; 가수분해히알루론산; 水解透明质酸
 hydrolyzed sodium hyaluronate; 하이드롤라이즈드소듐하이알루로네이트; 水解透明质酸钠

@@ -2,7 +2,7 @@
 export const SCENT_OILS = `
 # always
 イランイラン花油; 일랑일랑꽃오일; 依兰花油; huile essentielle de cannelle; zimtrindenöl; 네롤리오일
-ネロリ油; huile essentielle d'orange; orangenöl; orangenschalenöl; オレンジ油; 오렌지껍질오일; 甜橙果皮油
+ネロリ油; huile essentielle d'orange; orangenöl; orangenschalenöl; オレンジ油; 오렌지껍질오일; 필리핀오렌지껍질오일; 칼라만시껍질오일; 甜橙果皮油
 bergamottöl; ベルガモット果実油; 베르가모트오일; 香柠檬果油; huile essentielle de citron; zitronenöl; レモン果皮油; 레몬껍질오일
 柠檬果皮油; huile essentielle d'eucalyptus; eukalyptusöl; aceite de eucalipto; olio essenziale di eucalipto; ユーカリ葉油; 유칼립투스잎오일; 蓝桉叶油
 huile essentielle de girofle; nelkenöl; 丁香油; チョウジ油; ジャスミン油; huile essentielle de lavande

@@ -12,6 +12,7 @@ import { widePlantGrades } from './plants-wide.ts';
 import { rejoined } from './rejoin.ts';
 import { respelled } from './spelling.ts';
 import { KNOWN, MARKING, promise, TELLING } from './vocabulary.ts';
+import { isClaim } from './words.ts';
 
 /** What is known of a name: whether it is an ingredient at all, and its families. */
 export interface Known {
@@ -35,9 +36,21 @@ function merged(grades: readonly Grade[]): readonly Grade[] {
 
 /** What the words of a name say when it is no row: forms and scented plants. `undefined` when they say nothing. */
 function byWords(name: string, words: readonly string[]): readonly Grade[] | undefined {
-  const plant = plantGrades(words) ?? (/[^a-z0-9 ]/.test(name) ? widePlantGrades(squeeze(name)) : undefined);
-  const grades = formGrades(name, words);
-  return plant ? [...plant, ...grades] : grades.length > 0 ? grades : undefined;
+  const plants = [plantGrades(words), ...(/[^a-z0-9 ]/.test(name) ? inOneWord(name) : [])].filter(
+    (p) => p !== undefined,
+  );
+  const grades = [...plants.flat(), ...formGrades(name, words)];
+  return grades.length > 0 || plants.length > 0 ? grades : undefined;
+}
+
+/** A name of a script without spaces as one word, and without Latin names inside: `互生叶白千层 melaleuca alternifolia 叶油`. */
+function inOneWord(name: string): ReadonlyArray<readonly Grade[] | undefined> {
+  const whole = squeeze(name);
+  const wide = whole.replace(/[a-z]+/g, '');
+  return [
+    widePlantGrades(whole),
+    ...(wide !== whole && wide ? [widePlantGrades(wide), nameIndex().part.get(wide)] : []),
+  ];
 }
 
 function named(name: string): readonly Grade[] | undefined {
@@ -120,6 +133,6 @@ function unknown(name: string, words: readonly string[]): Known {
   if (isPolymer(words)) return NOTHING;
   const inside = merged(phraseGrades(words));
   if (inside.length > 0) return known(inside);
-  const near = nearest(squeeze(name));
+  const near = isClaim(words) ? undefined : nearest(squeeze(name));
   return near ? known(near) : NOTHING;
 }

@@ -5,8 +5,8 @@ const SHORTEST = 8;
 
 /** How many letters may be wrong in a name of this length. */
 function allowance(length: number): number {
-  if (length < 10) return 1;
-  return length < 16 ? 2 : 3;
+  if (length < 11) return 1;
+  return length < 18 ? 2 : 3;
 }
 
 interface Candidate {

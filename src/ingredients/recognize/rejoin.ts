@@ -1,9 +1,11 @@
 import { plantNames } from './plants.ts';
+import { vocabulary } from './vocabulary.ts';
 
 function cut(word: string): string[] {
   if (word.length < 10) return [word];
   for (let n = word.length - 3; n >= 5; n--) {
-    if (plantNames().latin.starts(word.slice(0, n))) return [word.slice(0, n), word.slice(n)];
+    if (vocabulary().bits.has(word.slice(n)) && plantNames().latin.starts(word.slice(0, n)))
+      return [word.slice(0, n), word.slice(n)];
   }
   return [word];
 }

@@ -50,6 +50,11 @@ const BEFORE = wordSet(
 const AFTER = wordSet('free frei vrij fri fria vapaa alternative alternatives substitute replacement like suz siz');
 const FILLERS = wordSet('of from added any artificial synthetic the de d di');
 
+/** Whether any word is one that claims are made with. */
+export function isClaim(words: readonly string[]): boolean {
+  return words.some((word) => BEFORE.has(word) || AFTER.has(word));
+}
+
 /** Whether the words from `from` to `end` stand in a claim: "no added fragrance", "retinol-free". */
 export function negated(words: readonly string[], from: number, end: number): boolean {
   if (AFTER.has(words[end] ?? '')) return true;

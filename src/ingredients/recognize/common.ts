@@ -1,4 +1,5 @@
 import { COMMON_NAMES } from '../lexicon/common.ts';
+import { spellings } from '../spellings.ts';
 
 /**
  * A table of the most common names with what is known of them, made once by asking for each; in the three ways in which
@@ -11,12 +12,7 @@ export function commonNames<T>(ask: (name: string) => T): ReadonlyMap<string, T>
   return new Map(
     names.filter(Boolean).flatMap((name) => {
       const answer = ask(name);
-      return [name, titled(name), name.toUpperCase()].map((spelling) => [spelling, answer] as const);
+      return spellings(name).map((spelling) => [spelling, answer] as const);
     }),
   );
-}
-
-/** Each Word Big, as most labels print. */
-function titled(name: string): string {
-  return name.replace(/(?<![\p{L}\d'])\p{L}/gu, (first) => first.toUpperCase());
 }

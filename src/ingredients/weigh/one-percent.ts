@@ -1,3 +1,4 @@
+import { spellings } from '../spellings.ts';
 import type { Recognition } from '../types.ts';
 
 /**
@@ -9,15 +10,8 @@ const SURE =
 const LIKELY =
   'allantoin, sodium hyaluronate, tocopherol, hydroxyacetophenone, adenosine, sodium hydroxide, triethanolamine, tromethamine, potassium hydroxide, sodium gluconate, dipotassium glycyrrhizate, sodium phytate, caprylhydroxamic acid, sodium chloride, benzyl alcohol, 알란토인, 소듐하이알루로네이트, 토코페롤, 하이드록시아세토페논, 아데노신, 트로메타민, 다이포타슘글리시리제이트, аллантоин, гиалуронат натрия, токоферол, гидроксид натрия, アラントイン, ヒアルロン酸na, トコフェロール, 尿囊素, 透明质酸钠, 生育酚';
 
-/** Names as labels print them: small, Each Word Big, ALL BIG; so that most need no folding to be found. */
-function spelled(names: string): ReadonlySet<string> {
-  const small = names.split(', ');
-  const titled = small.map((name) => name.replace(/(?<![\p{L}\d])\p{L}/gu, (first) => first.toUpperCase()));
-  return new Set([...small, ...titled, ...small.map((name) => name.toUpperCase())]);
-}
-
-const sure = spelled(SURE);
-const likely = spelled(LIKELY);
+const sure: ReadonlySet<string> = new Set(SURE.split(', ').flatMap(spellings));
+const likely: ReadonlySet<string> = new Set(LIKELY.split(', ').flatMap(spellings));
 
 /** No marker counts among the first entries: a serum of hyaluronate, an oil with tocopherol. */
 const TOO_EARLY = 3;

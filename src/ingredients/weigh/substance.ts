@@ -1,4 +1,6 @@
+import { lexiconRows } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
+import { spellings } from '../spellings.ts';
 import type { Family } from '../types.ts';
 
 /** The substances whose place in a list says what they are there for. */
@@ -72,26 +74,34 @@ const BY_FAMILY: ReadonlyMap<string, Stems> = new Map(
   ]),
 );
 
-/** The names that stand in most lists, as most labels print them, so that they need no search. */
-const COMMON: ReadonlyMap<string, Substance> = new Map<string, Substance>([
-  ['Citric Acid', 'citric'],
-  ['Sodium Citrate', 'citric'],
-  ['Lactic Acid', 'lactic'],
-  ['Silica', 'filler'],
-  ['Salicylic Acid', 'salicylic'],
-  ['Ascorbyl Palmitate', 'ascorbyl-palmitate'],
-  ['citric acid', 'citric'],
-  ['sodium citrate', 'citric'],
-  ['lactic acid', 'lactic'],
-  ['sodium lactate', 'lactic'],
-  ['silica', 'filler'],
-  ['salicylic acid', 'salicylic'],
-  ['ascorbic acid', 'ascorbic'],
-  ['glycolic acid', 'glycolic'],
-]);
-
 /** Derivatives that hold the word "ascorbic acid" and are more than that. */
 const ASCORBIC_DERIVATIVE = /ethyl|cetyl|glucos|polypeptide|phosphat|에틸|에칠|エチル|乙基/u;
+
+type Names = ReadonlyMap<string, Substance | undefined>;
+
+/** Every name of the lexicon in these families, so that only a name it does not hold is searched. */
+function fromLexicon(): ReadonlyMap<Family, Names> {
+  const tables = new Map<Family, Map<string, Substance | undefined>>();
+  for (const { family, names } of lexiconRows()) {
+    const stems = BY_FAMILY.get(family);
+    if (!stems) continue;
+    const table = tables.get(family) ?? new Map<string, Substance | undefined>();
+    tables.set(family, table);
+    for (const [name] of names) {
+      const substance = searched(name, stems);
+      for (const form of spellings(name)) table.set(form, substance);
+    }
+  }
+  return tables;
+}
+
+function searched(name: string, stems: Stems): Substance | undefined {
+  const key = squeeze(normalizeName(name));
+  const found = stems.find(([, stem]) => key.includes(stem))?.[0];
+  return found === 'ascorbic' && ASCORBIC_DERIVATIVE.test(key) ? undefined : found;
+}
+
+let tables: ReadonlyMap<Family, Names> | undefined;
 
 /**
  * Which substance of a family a printed name speaks of; `undefined` for every other name.
@@ -101,9 +111,7 @@ const ASCORBIC_DERIVATIVE = /ethyl|cetyl|glucos|polypeptide|phosphat|에틸|에�
 export function substanceOf(name: string, family: Family): Substance | undefined {
   const stems = BY_FAMILY.get(family);
   if (!stems) return undefined;
-  const common = COMMON.get(name) ?? COMMON.get(name.toLowerCase());
-  if (common) return common;
-  const key = squeeze(normalizeName(name));
-  const found = stems.find(([, stem]) => key.includes(stem))?.[0];
-  return found === 'ascorbic' && ASCORBIC_DERIVATIVE.test(key) ? undefined : found;
+  tables ??= fromLexicon();
+  const table = tables.get(family);
+  return table?.has(name) ? table.get(name) : searched(name, stems);
 }

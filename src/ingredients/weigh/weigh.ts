@@ -19,10 +19,7 @@ export function weigh(
 ): readonly RecognizedList[] {
   if (namedOnly || !lists.some((list) => list.recognitions.some(isDoubtful))) return lists;
   const product = { facts, types, salicylic: lists.length > 1 && lists.some(hasSalicylic) };
-  return lists.map((list) => {
-    const context = contextOf(list, product);
-    return { ...list, recognitions: weighed(list.recognitions, context) };
-  });
+  return lists.map((list) => weighed(list, contextOf(list, product)));
 }
 
 /** Weak scent is settled too, unless the product is an essential oil by its name. */
@@ -34,18 +31,25 @@ function isDoubtful({ hits }: Recognition): boolean {
   return false;
 }
 
-function weighed(recognitions: readonly Recognition[], context: ListContext): readonly Recognition[] {
-  const out: Recognition[] = [];
+/** The list itself when nothing changes, as with most lists. */
+function weighed(list: RecognizedList, context: ListContext): RecognizedList {
+  const { recognitions } = list;
+  let changed: Recognition[] | undefined;
   let place = -1;
-  for (const recognition of recognitions) {
+  for (const [i, recognition] of recognitions.entries()) {
     if (recognition.ingredient.section !== 'may-contain') place += 1;
-    out.push(isDoubtful(recognition) ? settled(recognition, place, context) : recognition);
+    if (!isDoubtful(recognition)) continue;
+    const now = settled(recognition, place, context);
+    if (now === recognition) continue;
+    changed ??= [...recognitions];
+    changed[i] = now;
   }
-  return out;
+  return changed ? { ...list, recognitions: changed } : list;
 }
 
 function settled(recognition: Recognition, place: number, context: ListContext): Recognition {
   const hits = recognition.hits.map((hit) => (doubtful(hit) ? ruled(recognition, hit, place, context) : hit));
+  if (hits.every((hit, i) => hit === recognition.hits[i])) return recognition;
   return { ingredient: recognition.ingredient, known: recognition.known, hits };
 }
 

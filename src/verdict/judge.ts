@@ -72,10 +72,12 @@ function judgeList(
 ): Judged {
   const found = [...byType, ...findingsIn(list, looking, moment)];
   const why = doubt(analysis, list);
-  const level = approved && analysis.outcome === 'read' ? 'clear' : levelOf(found, why !== null);
+  // A clinic's word outweighs names we do not know, but not a list that nobody has read.
+  const lifted = approved && (why === null || (why === 'too-much-unknown' && list.recognitions.length > 0));
+  const level = lifted ? 'clear' : levelOf(found, why !== null);
   const { avoidUntil, okFrom } = ends(found, moment, why !== null);
   const product = list.product === undefined ? {} : { product: list.product };
-  const times = approved ? { avoidUntil: null, okFrom: null } : { avoidUntil, okFrom };
+  const times = lifted ? { avoidUntil: null, okFrom: null } : { avoidUntil, okFrom };
   return { verdict: { ...product, level, findings: inOrder(found), ...times }, found, doubt: why };
 }
 

@@ -31,10 +31,10 @@ function groupOf(rule: Rule, state: TimelineRow['state']): TimelineGroup {
 }
 
 function rowOf(rule: Rule, treatment: Treatment, moment: Instant): TimelineRow {
-  const window = windowOf(rule, treatment);
-  const state = holds(window, moment) ? 'now' : moment < window.from ? 'later' : 'past';
-  const from = rule.from === null ? null : window.from;
-  return { rule, group: groupOf(rule, state), state, from, until: window.stated ? window.until : null };
+  const interval = windowOf(rule, treatment);
+  const state = holds(interval, moment) ? 'now' : moment < interval.from ? 'later' : 'past';
+  const from = rule.from === null ? null : interval.from;
+  return { rule, group: groupOf(rule, state), state, from, until: interval.stated ? interval.until : null };
 }
 
 /** Before what lies further away: what holds now by its end, then what comes by its beginning, then what is over. */

@@ -89,6 +89,7 @@ function plainLetters(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
+    .replace(INVISIBLE, '')
     .normalize('NFC')
     .replace(/[αβγδεωßæœøđðłıþ]/g, (c) => LETTERS.get(c) ?? c)
     .replace(/\p{Script=Han}/gu, (c) => SIMPLIFIED.get(c) ?? c);

@@ -60,12 +60,12 @@ function named(name: string): readonly Grade[] | undefined {
 /** What a plant or oil is praised for in brackets is no ingredient: `Rosehip Oil (Vitamin A, C)`. */
 const PRAISE = /^(?:pro ?)?vitamine? ?[ac]$|^alcohol$|^aha$/;
 
-/** The rows of an entry's other names: the base as a whole entry, the others as parts. */
-function otherNames(names: Alternatives): readonly Grade[] {
+/** The rows of an entry's other names: the base as a whole entry, the others as parts (of a polymer they are monomers). */
+function otherNames(names: Alternatives, polymer: boolean): readonly Grade[] {
   const { whole, part } = nameIndex();
   const base = normalizeName(names.base);
   const grades: Grade[] = [...(whole.get(base) ?? [])];
-  for (const other of names.others) {
+  for (const other of polymer ? [] : names.others) {
     const name = normalizeName(other);
     const row = part.get(name) ?? (name.includes(' ') ? part.get(squeeze(name)) : undefined);
     if (row && !(PRAISE.test(name) && grades.length === 0 && isHarmless(base))) grades.push(...row);
@@ -121,12 +121,20 @@ function gradesOf(text: string): Known {
   if (joined) return known(joined);
   const formed = said & TELLING || !(said & KNOWN) ? byWords(name, words) : undefined;
   const others = parts ? alternatives(text) : undefined;
-  const grades = merged([...(formed ?? []), ...(others && !isPolymer(words) ? otherNames(others) : [])]);
+  const grades = merged([...(formed ?? []), ...(others ? otherNames(others, isPolymer(words)) : [])]);
   if (grades.length > 0) return known(grades);
   const respelt = said & KNOWN ? [] : byRespelling(words);
   if (respelt.length > 0) return known(respelt);
+  const inside = said & MARKING ? runTogether(words) : [];
+  if (inside.length > 0) return known(inside);
   if (formed || isHarmless(name) || (others && anyHarmless(others))) return HARMLESS;
   return unknown(name, words);
+}
+
+/** An entry of many words may be several that a shop ran together: `Benzyl Benzoate Yeast Extract Kaolin`. */
+function runTogether(words: readonly string[]): readonly Grade[] {
+  if (words.length < 4 || isPolymer(words)) return [];
+  return merged(phraseGrades(words, 2).filter((grade) => grade.weight === 'decisive'));
 }
 
 function unknown(name: string, words: readonly string[]): Known {

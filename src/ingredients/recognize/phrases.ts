@@ -1,6 +1,6 @@
 import type { Grade } from '../lexicon/rows.ts';
 import { nameIndex } from './lookup.ts';
-import { negated } from './words.ts';
+import { negated, wordSet } from './words.ts';
 
 const LONGEST = 6;
 
@@ -8,43 +8,33 @@ const LONGEST = 6;
 const ESTER = /(?:ate|ester|esters|ether|copolymer|crosspolymer|ferment)$/;
 
 /** One-word names that mean too little inside of other words. */
-const ALONE = new Set([
-  'alcohol',
-  'aroma',
-  'ethanol',
-  'sand',
-  'musk',
-  'enzymes',
-  'phenol',
-  'sulfur',
-  'protease',
-  'flavor',
-  'flavour',
-  'honey',
-  'civet',
-  'castor',
-  'nerol',
-  'silica',
-  'talc',
-  'alkohol',
-  'etanol',
-  'cumarin',
-]);
+const ALONE = wordSet(
+  'alcohol aroma ethanol sand musk enzymes phenol sulfur protease flavor flavour honey civet castor nerol silica talc alkohol etanol cumarin',
+);
+
+const PARTS = /^(?:seeds?|shells?|fruit|leaf|flower|bark|root|kernel)$/;
+const PRODUCTS = /^(?:oil|extract|butter|water|wax|juice|ferment|filtrate)$/;
+
+/** The name ends at a part of a plant and its product follows: raspberry seed, as in raspberry seed oil. */
+function goesOn(words: readonly string[], end: number): boolean {
+  return PARTS.test(words[end - 1] ?? '') && PRODUCTS.test(words[end] ?? '');
+}
 
 /**
  * Names that stand inside of a longer entry nobody knows as a whole: "2% Salicylic Acid", "encapsulated retinol blend".
- * Claims ("no parabens, no fragrance") are passed over. Linear in the number of words.
+ * `shortest` is the least number of words a name must have. Claims ("no parabens, no fragrance") are passed over. Linear in
+ * the number of words.
  */
-export function phraseGrades(words: readonly string[]): Grade[] {
+export function phraseGrades(words: readonly string[], shortest = 1): Grade[] {
   const { part } = nameIndex();
   const grades: Grade[] = [];
   let i = 0;
   while (i < words.length) {
     let taken = 0;
-    for (let n = Math.min(LONGEST, words.length - i); n > 0 && taken === 0; n--) {
+    for (let n = Math.min(LONGEST, words.length - i); n >= shortest && taken === 0; n--) {
       const key = words.slice(i, i + n).join('');
       const found = key.length > 3 && !(n === 1 && ALONE.has(key)) ? part.get(key) : undefined;
-      if (!found || (n === 1 && ESTER.test(words[i + 1] ?? ''))) continue;
+      if (!found || (n === 1 && ESTER.test(words[i + 1] ?? '')) || goesOn(words, i + n)) continue;
       taken = n;
       if (!negated(words, i, i + n)) grades.push(...found);
     }

@@ -24,7 +24,9 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const split = splitText(text, isKnown);
   const recognized = split.lists.map((list) => recognizedList(list, recognize));
   const lists = weigh(withHighlights(text, recognized), facts, types, split.kind === 'blurb');
-  return { ...outcomeOf(text, split, lists), types, lists: lists.map(withoutRepeats) };
+  const { outcome, reason } = outcomeOf(text, split, lists);
+  const told = lists.map(withoutRepeats);
+  return reason === undefined ? { outcome, types, lists: told } : { outcome, reason, types, lists: told };
 }
 
 function recognizedList(list: IngredientList, recognize: Recognizer['recognize']): RecognizedList {

@@ -17,6 +17,7 @@ const BETWEEN = /\s{0,3}(?:[,;&+]|(?<!\p{L})(?:and|et|und|y|e|i|и|of|in|from|da
 /** "-AHA: x" */
 const SHORTEST = 6;
 
+const NONE: readonly Recognition[] = [];
 const avoid: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 
 /**
@@ -27,9 +28,10 @@ const avoid: ReadonlySet<string> = new Set(AVOID_FAMILIES);
  * @example highlightsIn('-Retinol: smooths.\nAqua, Glycerin', [{ start: 0, end: 19 }]) // Retinol
  */
 export function highlightsIn(text: string, gaps: readonly Span[]): readonly Recognition[] {
+  const long = gaps.filter(({ start, end }) => end - start >= SHORTEST);
+  if (long.length === 0) return NONE;
   const found = new Map<string, Recognition>();
-  for (const gap of gaps) {
-    if (gap.end - gap.start < SHORTEST) continue;
+  for (const gap of long) {
     for (const entry of headsIn(text, gap).flatMap((head) => named(text, head))) {
       const words = entry.ingredient.text.toLowerCase();
       if (!found.has(words)) found.set(words, entry);

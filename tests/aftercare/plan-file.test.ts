@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changesOf, plan } from '../../src/aftercare/plan.ts';
 import { parsePlanFile } from '../../src/aftercare/plan-file.ts';
@@ -50,5 +52,13 @@ describe('a plan file', () => {
     const read = parsePlanFile(data);
     expect(read.ok).toBe(false);
     expect(!read.ok && read.error.field).toBe(field);
+  });
+});
+
+describe('docs/PLAN-FILE.md', () => {
+  it('shows a file that is read as written', () => {
+    const text = readFileSync(resolve(import.meta.dirname, '../../docs/PLAN-FILE.md'), 'utf8');
+    const data: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
+    expect(parsePlanFile(data)).toEqual({ ok: true, value: data });
   });
 });

@@ -36,7 +36,7 @@ export interface Grade {
   readonly whenLow?: NoteCode;
 }
 
-/** How a name may be used: anywhere; only when it is the whole entry (`=`); only when the rest of the entry points to it (`?`). */
+/** How a name may be used: anywhere; only when it is the whole entry (`=`); never by itself, because it means other things too (`?`). */
 export type NameUse = 'any' | 'whole' | 'abbreviation';
 
 export interface Row extends Grade {

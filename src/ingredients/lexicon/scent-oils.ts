@@ -25,6 +25,7 @@ olio di melaleuca; óleo de melaleuca; tea tree olie; olejek z drzewa herbaciane
 ローズマリー油; 로즈마리잎오일; 迷迭香叶油; salbeiöl; muskatellersalbeiöl; 클라리오일; オニサルビア油; 백단오일
 샌달우드오일; thymianöl; 생강오일; ハッカ葉油; 薄荷叶油
 # never weak-scent
+rosewater; rose-water; eau florale de rose; orange blossom water; neroli water; lavender hydrosol; rose hydrosol; chamomile hydrosol; peppermint hydrosol; rosen-wasser; オレンジフラワーウォーター; ローズウォーター; 로즈워터; 玫瑰花水
 eau de rose; hydrolat de rose; rosenwasser; agua de rosas; acqua di rose; rozenwater; woda różana; hydrolat różany
 розовая вода; гидролат розы; gül suyu; ماء الورد; ダマスクバラ花水; ローズ水; 다마스크장미꽃수; 장미수
 突厥蔷薇花水; 玫瑰水; 玫瑰纯露; 프로방스장미꽃수; hydrolat de lavande; lavendelwasser; ラベンダー花水; 라벤더꽃수

@@ -7,8 +7,6 @@ export interface NameIndex {
   readonly whole: ReadonlyMap<string, readonly Grade[]>;
   /** Those of them that may also be a part of a longer entry. */
   readonly part: ReadonlyMap<string, readonly Grade[]>;
-  /** Names that mean something only when the rest of the entry points to the same family (`SAP`, `BPO` …). */
-  readonly abbreviations: ReadonlyMap<string, readonly Grade[]>;
 }
 
 function add(map: Map<string, readonly Grade[]>, key: string, grade: Grade): void {
@@ -19,17 +17,17 @@ function add(map: Map<string, readonly Grade[]>, key: string, grade: Grade): voi
 function build(): NameIndex {
   const whole = new Map<string, readonly Grade[]>();
   const part = new Map<string, readonly Grade[]>();
-  const abbreviations = new Map<string, readonly Grade[]>();
   for (const { names, ...grade } of lexiconRows()) {
     for (const [printed, use] of names) {
+      if (use === 'abbreviation') continue;
       const name = normalizeName(printed);
       for (const key of new Set([name, squeeze(name)])) {
-        add(use === 'abbreviation' ? abbreviations : whole, key, grade);
+        add(whole, key, grade);
         if (use === 'any') add(part, key, grade);
       }
     }
   }
-  return { whole, part, abbreviations };
+  return { whole, part };
 }
 
 let index: NameIndex | undefined;

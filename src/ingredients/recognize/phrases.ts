@@ -12,6 +12,8 @@ const ALONE = wordSet(
   'alcohol aroma ethanol sand musk enzymes phenol sulfur protease flavor flavour honey civet castor nerol silica talc alkohol etanol cumarin',
 );
 
+/** Vitamins are what long entries praise. */
+const PRAISE = /^(?:pro)?vitamine?[ac]$/;
 const PARTS = /^(?:seeds?|shells?|fruit|leaf|flower|bark|root|kernel)$/;
 const PRODUCTS = /^(?:oil|extract|butter|water|wax|juice|ferment|filtrate)$/;
 
@@ -34,7 +36,13 @@ export function phraseGrades(words: readonly string[], shortest = 1): Grade[] {
     for (let n = Math.min(LONGEST, words.length - i); n >= shortest && taken === 0; n--) {
       const key = words.slice(i, i + n).join('');
       const found = key.length > 3 && !(n === 1 && ALONE.has(key)) ? part.get(key) : undefined;
-      if (!found || (n === 1 && ESTER.test(words[i + 1] ?? '')) || goesOn(words, i + n)) continue;
+      if (
+        !found ||
+        (shortest > 1 && PRAISE.test(key)) ||
+        (n === 1 && ESTER.test(words[i + 1] ?? '')) ||
+        goesOn(words, i + n)
+      )
+        continue;
       taken = n;
       if (!negated(words, i, i + n)) grades.push(...found);
     }

@@ -1,4 +1,5 @@
 import { lexiconRows } from '../../src/ingredients/lexicon/rows.ts';
+import { HEADS, TAILS } from '../../src/ingredients/split/data/fragments.ts';
 
 /** Names that most lists are made of. */
 const COMMON =
@@ -17,11 +18,15 @@ function numbers(seed: number): () => number {
 
 const titled = (name: string): string => name.replace(/(^|[\s/-])\p{L}/gu, (start) => start.toUpperCase());
 
-/** All names of the lexicon in plain Latin letters, as a label prints them; colour numbers come in blocks of their own. */
+/**
+ * All names of the lexicon in plain Latin letters that a label prints as an entry: no halves of names ("Citrate"), no
+ * colour numbers, which come in blocks of their own.
+ */
 export function lexiconNames(): readonly string[] {
   const names: string[] = [];
   for (const row of lexiconRows())
-    for (const [name] of row.names) if (/^(?!ci )[a-z][a-z0-9 -]{3,40}$/.test(name)) names.push(titled(name));
+    for (const [name] of row.names)
+      if (/^(?!ci )[a-z][a-z0-9 -]{3,40}$/.test(name) && !HEADS.has(name) && !TAILS.has(name)) names.push(titled(name));
   return [...new Set(names)];
 }
 

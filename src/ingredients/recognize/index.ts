@@ -20,9 +20,9 @@ export function recognize(ingredient: Ingredient): Recognition {
 const NO_HITS: readonly FamilyHit[] = [];
 
 function recognition(ingredient: Ingredient, { known, grades }: Known): Recognition {
-  const [only, more] = grades;
-  const hits = !only ? NO_HITS : !more ? [hit(only, ingredient)] : grades.map((grade) => hit(grade, ingredient));
-  return { ingredient, known, hits };
+  if (grades.length === 0) return { ingredient, known, hits: NO_HITS };
+  const only = grades.length === 1 ? grades[0] : undefined;
+  return { ingredient, known, hits: only ? [hit(only, ingredient)] : grades.map((grade) => hit(grade, ingredient)) };
 }
 
 /** Whether a printed name is a member of a family or known and harmless. */

@@ -1,7 +1,6 @@
 import type { Grade } from '../lexicon/rows.ts';
-import { type Product, plantNames, productGrades } from './plants.ts';
-
-type Part = 'seed' | 'fruit' | 'part' | 'none';
+import type { Part, Product } from './plant-words.ts';
+import { plantNames, productGrades } from './plants.ts';
 
 /** Ends of names in Korean, Japanese and Chinese, the longest first, and what they say. */
 function ends<T>(rows: ReadonlyArray<readonly [T, string]>): ReadonlyArray<readonly [string, T]> {

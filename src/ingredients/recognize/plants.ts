@@ -1,12 +1,10 @@
 import { NOT_SCENTED, PLANTS } from '../lexicon/plants.ts';
 import { type Grade, grade } from '../lexicon/rows.ts';
+import { besideBare, type Part, type Product, partBetween, productOf } from './plant-words.ts';
 import { listed, negated, Sequences, wordSet } from './words.ts';
 
 /** What the marks of a plant's line allow; see `lexicon/plants.ts`. */
 export type Marks = string;
-/** What is made of the plant. */
-export type Product = 'oil' | 'water' | 'juice' | 'other';
-
 const OIL = grade('scent', 'always');
 const WEAK = grade('scent', 'never', 'weak-scent');
 const BARE = grade('scent', 'trace', 'weak-scent');
@@ -15,12 +13,7 @@ const STINGS_NOTE = grade('irritant', 'never', 'mild');
 const FRUIT_ACID = grade('aha', 'never', 'fruit-extract');
 
 /** What a product of a scented plant is; `part` is `seed` for seeds, kernels and fruits. */
-export function productGrades(
-  marks: Marks,
-  product: Product,
-  part: 'seed' | 'fruit' | 'part' | 'none',
-  bare: boolean,
-): Grade[] {
+export function productGrades(marks: Marks, product: Product, part: Part, bare: boolean): Grade[] {
   const pressed =
     (part === 'seed' && !marks.includes('s')) ||
     (part === 'fruit' && !/[sf]/.test(marks)) ||
@@ -36,23 +29,6 @@ export function productGrades(
   return grades;
 }
 
-const OILS = wordSet(
-  'oil oils olie olja oel ol huile olio oleo aceite aceites olej olejek yag yagi absolute absolue absoluta otto concrete resinoid масло масла олія minyak essential زيت dau oleoresin',
-);
-const WATERS = wordSet(
-  'water hydrosol hydrolat hydrolate distillate eau agua acqua agua wasser woda vand vesi вода воды гидролат suyu air nuoc ماء juice0',
-);
-const JUICES = wordSet('juice jus saft zumo succo sok suco сок');
-const OTHERS = wordSet(
-  'extract extracts extrait extrakt extracto estratto extrato ekstrakt ekstrak ekstrakti ekstre экстракт экстракта powder wax flour poudre pulver polvo порошок butter gel oleosome tincture infusion macerate ferment crystals puree مستخلص chiet xuat bioferment concentrate fiber',
-);
-const SEEDS = wordSet(
-  'seed seeds kernel kernels nut stone pit semen samen graine graines semilla semi nasion семян семена',
-);
-const FRUITS = wordSet('fruit fruits berry berries frutto frucht');
-const PARTS = wordSet(
-  'leaf leaves flower flowers peel rind zest bark wood root roots herb stem twig branch needle needles cone resin gum bud buds aerial blossom petal petals shell husk rhizome whole plant tops leafstem blatt blute bluten feuille feuilles fleur fleurs ecorce zeste bois листьев лист листья цветов цветки кожуры корня корень',
-);
 const SPOILERS = wordSet(NOT_SCENTED.replaceAll(';', ' '));
 
 const latin = new Sequences<Marks>();
@@ -108,13 +84,6 @@ function plantAt(words: readonly string[], i: number): { marks: Marks; end: numb
   return hit ? { marks: hit.value, end: i + 1, compound: true } : undefined;
 }
 
-function productOf(word: string): Product | undefined {
-  if (OILS.has(word)) return 'oil';
-  if (WATERS.has(word)) return 'water';
-  if (JUICES.has(word)) return 'juice';
-  return OTHERS.has(word) ? 'other' : undefined;
-}
-
 interface Found {
   readonly marks: Marks;
   readonly from: number;
@@ -131,22 +100,25 @@ function findPlant(words: readonly string[]): Found | undefined {
   return undefined;
 }
 
-function partBetween(words: readonly string[], from: number, to: number): 'seed' | 'fruit' | 'part' | 'none' {
-  let part: 'seed' | 'fruit' | 'part' | 'none' = 'none';
-  for (let i = from; i < to; i++) {
-    const word = words[i] ?? '';
-    if (PARTS.has(word)) return 'part';
-    if (SEEDS.has(word)) part = 'seed';
-    else if (FRUITS.has(word) && part === 'none') part = 'fruit';
-  }
-  return part;
-}
-
 /** Where the product's word stands: the first one behind the plant, else the last one before it (`huile de lavande`). */
 function productAt(words: readonly string[], plant: Found): number {
   for (let i = plant.end; i < words.length; i++) if (productOf(words[i] ?? '')) return i;
   for (let i = plant.from - 1; i >= 0; i--) if (productOf(words[i] ?? '')) return i;
   return -1;
+}
+
+const CYRILLIC = /^[\u0400-\u04ff]/;
+/** An epithet behind a genus: `mentha suaveolens`. */
+const EPITHET = /(?:[aeiox]|us|um|is|ens|ans|or)$/;
+
+/** Whether an entry is nothing but the plant's names: "lavender haze" is a shade or a scent line, no lavender. */
+function isBare(words: readonly string[], plant: Found): boolean {
+  const names = plantNames().words;
+  return words.every((word, i) => {
+    if ((i >= plant.from && i < plant.end) || names.has(word) || besideBare(word)) return true;
+    if (CYRILLIC.test(word)) return words.length < 5;
+    return i === plant.end && EPITHET.test(word) && EPITHET.test(words[plant.end - 1] ?? '');
+  });
 }
 
 /**
@@ -163,9 +135,6 @@ export function plantGrades(words: readonly string[]): Grade[] | undefined {
   const at = productAt(words, plant);
   const part = partBetween(words, plant.end, at < plant.from ? words.length : at);
   const product = at < 0 ? undefined : productOf(words[at] ?? '');
-  if (!product)
-    return words.length > 6 || words.some((word) => /\d/.test(word))
-      ? []
-      : productGrades(plant.marks, 'other', part, true);
+  if (!product) return isBare(words, plant) ? productGrades(plant.marks, 'other', part, true) : undefined;
   return productGrades(plant.marks, product, part, false);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isKnown } from '../../../src/ingredients/recognize/index.ts';
 import { cases, familiesOf } from './families.ts';
 
 /** Left: the family a name only looks like. No name here is in any family. */
@@ -44,5 +45,13 @@ describe('names that only look like a member', () => {
 describe('claims', () => {
   test.each(CLAIMS)('%s', (claim) => {
     expect(familiesOf(claim)).toBe('');
+  });
+});
+
+describe('names of shades and scent lines', () => {
+  const SHADES = ['Lavender Haze', 'Vanilla Sky', 'Mint Condition', 'Jasmine Nights', 'Rose Petal Pink Dream'];
+  test.each(SHADES)('%s is no plant', (shade) => {
+    expect(familiesOf(shade)).toBe('');
+    expect(isKnown(shade)).toBe(false);
   });
 });

@@ -31,14 +31,15 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
 
 function recognizedList(list: IngredientList, recognize: Recognizer['recognize']): RecognizedList {
   const { product, from, to, ingredients } = list;
-  return { ...(product === undefined ? {} : { product }), from, to, recognitions: ingredients.map(recognize) };
+  const recognitions = ingredients.map(recognize);
+  return product === undefined ? { from, to, recognitions } : { product, from, to, recognitions };
 }
 
 /** Marketing text belongs to the list that follows it, what comes after the last list to the last one. */
 function withHighlights(text: string, lists: readonly RecognizedList[]): readonly RecognizedList[] {
   return lists.map((list, i) => {
-    const gaps = [{ start: lists[i - 1]?.to ?? 0, end: list.from }];
-    if (i === lists.length - 1) gaps.push({ start: list.to, end: text.length });
+    const before = { start: lists[i - 1]?.to ?? 0, end: list.from };
+    const gaps = i === lists.length - 1 ? [before, { start: list.to, end: text.length }] : [before];
     const highlights = highlightsIn(text, gaps);
     return highlights.length > 0 ? { ...list, highlights } : list;
   });

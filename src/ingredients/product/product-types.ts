@@ -15,6 +15,8 @@ const DICTIONARY = dictionaryOf<ProductType>([
   ...LOOK_ALIKE_ROWS,
 ]);
 
+const NO_TYPES: readonly ProductType[] = [];
+
 /** Types that only say where a product goes or what it promises; they leave the question open what it is. */
 const OPEN: ReadonlySet<ProductType> = new Set(['lip', 'eye', 'body', 'acne-treatment', 'antiaging', 'brightening']);
 const isForm = (type: ProductType): boolean => !OPEN.has(type);
@@ -29,6 +31,7 @@ const BREADCRUMB = /[>›»|\n→]+/u;
  * @example productTypes({ name: 'Ultra Repair Cream', category: 'Skincare > Cleansers & Toners' }) // ['moisturizer']
  */
 export function productTypes(facts: ProductFacts): readonly ProductType[] {
+  if (!facts.name && !facts.category) return NO_TYPES;
   const named = findWords(facts.name ?? '', DICTIONARY);
   const all = named.some(isForm) ? named : [...named, ...fromBreadcrumb(facts.category ?? '')];
   return unlessElsewhere([...new Set(all)]);

@@ -36,7 +36,9 @@ function weighed(list: RecognizedList, context: ListContext): RecognizedList {
   const { recognitions } = list;
   let changed: Recognition[] | undefined;
   let place = -1;
-  for (const [i, recognition] of recognitions.entries()) {
+  for (let i = 0; i < recognitions.length; i++) {
+    const recognition = recognitions[i];
+    if (!recognition) continue;
     if (recognition.ingredient.section !== 'may-contain') place += 1;
     if (!isDoubtful(recognition)) continue;
     const now = settled(recognition, place, context);

@@ -53,6 +53,7 @@ export function hasAlternatives(text: string): boolean {
  * @example alternatives('Vitamin B3 (Niacinamide)') // { base: 'Vitamin B3 ', others: ['Niacinamide'] }
  */
 export function alternatives(text: string): Alternatives {
+  if (/\( ?and ?\)/i.test(text)) return alternatives(text.replace(/\( ?and ?\)/gi, '/'));
   const simple = ONE_PAIR.exec(text);
   if (simple) {
     const [, before = '', inner = '', behind = ''] = simple;

@@ -6,7 +6,7 @@ import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
 import { nameIndex } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import { phraseGrades } from './phrases.ts';
+import { type Found, phraseGrades } from './phrases.ts';
 import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
 import { rejoined } from './rejoin.ts';
@@ -17,16 +17,16 @@ import { isClaim } from './words.ts';
 /** What is known of a name: whether it is an ingredient at all, and its families. */
 export interface Known {
   readonly known: boolean;
-  readonly grades: readonly Grade[];
+  readonly grades: readonly Found[];
 }
 
 const NOTHING: Known = { known: false, grades: [] };
 const HARMLESS: Known = { known: true, grades: [] };
 
 /** One grade a family: a decisive one before a contextual one, else the first. */
-function merged(grades: readonly Grade[]): readonly Grade[] {
+function merged<T extends Grade>(grades: readonly T[]): readonly T[] {
   if (grades.length < 2) return grades;
-  const best = new Map<string, Grade>();
+  const best = new Map<string, T>();
   for (const grade of grades) {
     const old = best.get(grade.family);
     if (!old || (old.weight === 'contextual' && grade.weight === 'decisive')) best.set(grade.family, grade);
@@ -90,7 +90,7 @@ function byRespelling(words: readonly string[]): readonly Grade[] {
   return [];
 }
 
-function known(grades: readonly Grade[]): Known {
+function known(grades: readonly Found[]): Known {
   return { known: true, grades };
 }
 
@@ -107,6 +107,7 @@ export function entryGrades(text: string): Known {
 let common: ReadonlyMap<string, Known> | undefined;
 
 function gradesOf(text: string): Known {
+  if (text.includes('%')) return withoutShare(text);
   const name = normalizeName(text);
   if (!name) return NOTHING;
   const row = nameIndex().whole.get(name);
@@ -131,8 +132,13 @@ function gradesOf(text: string): Known {
   return unknown(name, words);
 }
 
+/** A share that the splitter left in the entry says nothing about what it is: `Vitamin C 15%`. */
+function withoutShare(text: string): Known {
+  return gradesOf(text.replace(/[<>~≈]? ?\d+(?:[.,]\d+)? ?%/g, ' ').replaceAll('%', ' '));
+}
+
 /** An entry of many words may be several that a shop ran together: `Benzyl Benzoate Yeast Extract Kaolin`. */
-function runTogether(words: readonly string[]): readonly Grade[] {
+function runTogether(words: readonly string[]): readonly Found[] {
   if (words.length < 4 || isPolymer(words)) return [];
   return merged(phraseGrades(words, 2).filter((grade) => grade.weight === 'decisive'));
 }

@@ -1,10 +1,21 @@
-import type { Grade } from '../lexicon/rows.ts';
-import type { FamilyHit, Ingredient, Recognition } from '../types.ts';
+import type { FamilyHit, Ingredient, Recognition, Span } from '../types.ts';
 import { entryGrades, type Known } from './entry.ts';
+import type { Found } from './phrases.ts';
 
-function hit({ family, weight, strength, note, whenLow }: Grade, { start, end }: Ingredient): FamilyHit {
-  if (note === undefined && whenLow === undefined) return { family, weight, strength, start, end };
+function hit({ family, weight, strength, note, whenLow, inside }: Found, ingredient: Ingredient): FamilyHit {
+  const { start, end } = inside ? placeOf(inside, ingredient) : ingredient;
   return { family, weight, strength, start, end, ...(note && { note }), ...(whenLow && { whenLow }) };
+}
+
+/** Where the words stand in a long entry; a short one is told whole. */
+function placeOf(words: readonly string[], { text, start, end }: Ingredient): Span {
+  const lower = text.toLowerCase();
+  const last = words.at(-1) ?? '';
+  const from = lower.indexOf(words[0] ?? '');
+  const at = lower.indexOf(last, words.length > 1 ? from + 1 : from);
+  const to = at + last.length;
+  if (from < 0 || at < 0 || lower.length !== text.length || to - from > text.length / 2) return { start, end };
+  return { start: start + from, end: start + to };
 }
 
 /**

@@ -2,6 +2,11 @@ import type { Grade } from '../lexicon/rows.ts';
 import { nameIndex } from './lookup.ts';
 import { negated, wordSet } from './words.ts';
 
+/** A grade, with the words it was found by when they are only a part of the entry. */
+export interface Found extends Grade {
+  readonly inside?: readonly string[];
+}
+
 const LONGEST = 6;
 
 /** What follows makes another substance of a name: thymol trimethoxycinnamate is no thymol. */
@@ -27,9 +32,9 @@ function goesOn(words: readonly string[], end: number): boolean {
  * `shortest` is the least number of words a name must have. Claims ("no parabens, no fragrance") are passed over. Linear in
  * the number of words.
  */
-export function phraseGrades(words: readonly string[], shortest = 1): Grade[] {
+export function phraseGrades(words: readonly string[], shortest = 1): Found[] {
   const { part } = nameIndex();
-  const grades: Grade[] = [];
+  const grades: Found[] = [];
   let i = 0;
   while (i < words.length) {
     let taken = 0;
@@ -44,7 +49,8 @@ export function phraseGrades(words: readonly string[], shortest = 1): Grade[] {
       )
         continue;
       taken = n;
-      if (!negated(words, i, i + n)) grades.push(...found);
+      if (!negated(words, i, i + n))
+        grades.push(...found.map((grade) => ({ ...grade, inside: words.slice(i, i + n) })));
     }
     i += Math.max(1, taken);
   }

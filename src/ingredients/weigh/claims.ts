@@ -8,7 +8,6 @@ export interface Claims {
   /** Made against blemishes: acids and willow bark are there to work. */
   readonly acne: boolean;
   readonly vitaminC: boolean;
-  readonly enzymes: boolean;
   /** Grains are there to scrub. */
   readonly scrubs: boolean;
   /** Is itself an essential oil, whatever part of the plant is printed. */
@@ -68,21 +67,6 @@ const ROWS: readonly WordRow<Claim>[] = [
     },
   },
   {
-    tags: ['enzymes'],
-    words: {
-      en: 'enzyme, enzymes, enzymatic, papaya enzyme, pumpkin enzyme',
-      fr: 'enzymatique',
-      de: 'Enzym, Enzympeeling',
-      es: 'enzimático, enzimas',
-      it: 'enzimatico, enzimi',
-      pl: 'enzymatyczny',
-      ru: 'энзимный, энзимная',
-      ja: '酵素',
-      ko: '효소',
-      zh: '酵素, 酶',
-    },
-  },
-  {
     tags: ['scrubs'],
     words: {
       en: 'scrub, polish, polisher, polishing, exfoliator, grains, microdermabrasion, buffing, exfoliating grains',
@@ -133,7 +117,6 @@ export function claimsOf(facts: ProductFacts, types: readonly ProductType[]): Cl
     exfoliates: named.has('exfoliates') || is('peel'),
     acne: named.has('acne') || is('acne-treatment'),
     vitaminC: named.has('vitaminC'),
-    enzymes: named.has('enzymes'),
     scrubs: named.has('scrubs') || is('scrub'),
     essentialOil: named.has('essentialOil'),
     rinsedOff: is('cleanser', 'makeup-remover', 'hair'),

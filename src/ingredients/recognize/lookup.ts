@@ -1,4 +1,4 @@
-import { type Grade, lexiconRows } from '../lexicon/rows.ts';
+import { type Grade, lexiconRows, type NameUse } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
 
 /** The lexicon as maps from names, as normalised and squeezed, to what they mean. */
@@ -10,22 +10,46 @@ export interface NameIndex {
 }
 
 function add(map: Map<string, readonly Grade[]>, key: string, grade: Grade): void {
-  const old = map.get(key) ?? [];
-  if (!old.some((g) => g.family === grade.family)) map.set(key, [...old, grade]);
+  const old = map.get(key);
+  if (old === undefined) map.set(key, [grade]);
+  else if (!old.some((g) => g.family === grade.family)) map.set(key, [...old, grade]);
+}
+
+/** One name of a row, folded. */
+export interface FoldedName {
+  readonly printed: string;
+  readonly name: string;
+  readonly use: NameUse;
+  readonly grade: Grade;
+}
+
+function fold(): FoldedName[] {
+  const folded: FoldedName[] = [];
+  for (const { names, ...grade } of lexiconRows()) {
+    for (const [printed, use] of names) folded.push({ printed, name: normalizeName(printed), use, grade });
+  }
+  return folded;
+}
+
+let folded: readonly FoldedName[] | undefined;
+
+/** Every name of the lexicon with its folded form; folding thousands of names is the dear part, so it is done once. */
+export function foldedNames(): readonly FoldedName[] {
+  folded ??= fold();
+  return folded;
 }
 
 function build(): NameIndex {
   const whole = new Map<string, readonly Grade[]>();
   const part = new Map<string, readonly Grade[]>();
-  for (const { names, ...grade } of lexiconRows()) {
-    for (const [printed, use] of names) {
-      if (use === 'abbreviation') continue;
-      const name = normalizeName(printed);
-      for (const key of new Set([name, squeeze(name)])) {
-        add(whole, key, grade);
-        if (use === 'any') add(part, key, grade);
-      }
-    }
+  const put = (key: string, use: NameUse, grade: Grade): void => {
+    add(whole, key, grade);
+    if (use === 'any') add(part, key, grade);
+  };
+  for (const { name, use, grade } of foldedNames()) {
+    if (use === 'abbreviation') continue;
+    put(name, use, grade);
+    if (name.includes(' ')) put(squeeze(name), use, grade);
   }
   return { whole, part };
 }

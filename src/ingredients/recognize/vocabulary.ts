@@ -1,9 +1,9 @@
 import { WHOLE_NAMES } from '../lexicon/harmless/names.ts';
-import { lexiconRows } from '../lexicon/rows.ts';
 import { normalizeName } from '../normalize.ts';
 import { AVOID_FAMILIES, type Family } from '../types.ts';
 import { isFormWord } from './forms.ts';
 import { WORDS as HARMLESS_WORDS } from './harmless-words.ts';
+import { foldedNames } from './lookup.ts';
 import { plantNames } from './plants.ts';
 
 /** The word is in the lexicon or the harmless grammar: never a misspelling. */
@@ -41,12 +41,11 @@ function build(): Vocabulary {
   const meant = new Set<string>();
   const mark = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
   const names: string[][] = [];
-  for (const { family, names: printed } of lexiconRows()) {
-    for (const [name] of printed) {
-      const words = normalizeName(name).split(' ');
-      names.push(words);
-      if (AVOID.has(family) && !/öl|acerola/.test(name)) for (const word of words) if (LONG.test(word)) meant.add(word);
-    }
+  for (const { printed, name, grade } of foldedNames()) {
+    const words = name.split(' ');
+    names.push(words);
+    if (AVOID.has(grade.family) && !/öl|acerola/.test(printed))
+      for (const word of words) if (LONG.test(word)) meant.add(word);
   }
   const counts = count(names);
   for (const words of names) mark(rarest(words, counts), MARKING);

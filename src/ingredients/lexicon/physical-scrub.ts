@@ -51,7 +51,7 @@ diatomaceous earth; solum diatomeae; kieselguhr; diatomite; ケイソウ土; 규
 moroccan lava clay; ghassoul; rhassoul
 prunus amygdalus dulcis seed meal; sweet almond meal; almond meal; prunus amygdalus dulcis (sweet almond) seed meal
 vitis vinifera seed powder; grape seed powder
-oryza sativa bran; rice bran; oryza sativa (rice) bran; コメヌカ; =쌀겨; =稻糠
+=oryza sativa bran; =rice bran; =oryza sativa (rice) bran; コメヌカ; =쌀겨; =稻糠
 hydrogenated jojoba oil; jojoba esters; jojoba beads; jojoba wax beads; floraspheres; billes de jojoba; jojobaperlen; perlas de jojoba; 水添ホホバ油
 ホホバエステル
 polyethylene; polyethylene beads; pe beads; microplastic beads; microbilles; polyethylen; mikroperlen; polietileno; microesferas; polietilene; ポリエチレン; 폴리에틸렌; 聚乙烯

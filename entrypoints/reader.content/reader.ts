@@ -32,13 +32,14 @@ function run(chosen: FindOptions): void {
   const show = (marks: readonly Mark[]): void =>
     paint(marks.map(({ tone, start, end }) => ({ tone, places: found?.rangesOf(start, end) ?? [] })));
 
-  const send = (): void => {
-    if (!found) return;
-    const { reading } = found;
+  // Which message counts: a look that finds the same again does not take the place of one still under way.
+  let turn = 0;
+  const send = ({ reading }: Found): void => {
+    const mine = ++turn;
     const message: ReaderMessage = { type: 'reading', reading };
-    const wanted = (): boolean => found?.reading === reading && api.runtime?.id !== undefined;
+    const wanted = (): boolean => mine === turn && api.runtime?.id !== undefined;
     void deliver(() => api.runtime.sendMessage(message), wanted).then((marks) => {
-      if (found?.reading === reading) show(marks as readonly Mark[]);
+      if (mine === turn) show(marks as readonly Mark[]);
     });
   };
 
@@ -46,7 +47,7 @@ function run(chosen: FindOptions): void {
   const read = (): string => {
     found = findReading(document, location.href, chosen);
     const now = JSON.stringify({ ...found.reading, reasons: undefined });
-    if (now !== sent) send();
+    if (now !== sent) send(found);
     sent = now;
     return `${found.reading.title ?? ''}\n${found.reading.text}`;
   };
@@ -57,6 +58,7 @@ function run(chosen: FindOptions): void {
     left: () => {
       paint([]);
       sent = '';
+      turn++;
     },
   });
 

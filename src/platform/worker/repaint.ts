@@ -72,6 +72,8 @@ export function checkTab(tabId: number, loaded: boolean): Promise<void> {
       return;
     }
     if ((await askPage(tabId, { type: 'still-there' })) === read.stored.reading.url) return;
+    // Asked before forgetting: a reader that was only slow to answer says again what it read, after this turn.
+    await askPage(tabId, { type: 'read-now' });
     await forgetTabs([tabId]);
     await unpaint(tabId);
   });

@@ -38,7 +38,8 @@ function page(name) {
 }
 
 const rows = [
-  ['reader, on every page', below(join(out, 'content-scripts')).filter((file) => file.endsWith('.js')), 25 * KB],
+  ['reader, on every page', [join(out, 'content-scripts', 'reader.js')], 25 * KB],
+  ['card, where it is shown', [join(out, 'content-scripts', 'card.js')], 5 * KB],
   ['worker with the lexicon', [...withImports(join(out, 'background.js'))], 160 * KB],
   ['popup', page('popup.html'), 110 * KB],
   ['whole package', below(out), 700 * KB],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsePlanFile } from '../aftercare/plan-file.ts';
 import type { ImportResult } from './api.ts';
 import { type ItemName, items } from './items.ts';
 import { firstIssue, versionOf } from './parse-stored.ts';
@@ -52,6 +53,8 @@ export async function importFile(json: string): Promise<ImportResult> {
   if (data === undefined) return { ok: false, field: '', problem: 'not a JSON file' };
   const parsed = v.safeParse(fileSchema, data);
   if (!parsed.success) return refusal(parsed.issues);
+  const plan = parsed.output.plan ? parsePlanFile(data) : undefined;
+  if (plan && !plan.ok) return { ok: false, ...plan.error };
   const entries = ALL_PARTS.flatMap((name) => {
     const value = parsed.output[name];
     return value === undefined ? [] : [[items[name].key, { v: versionOf(items[name]), data: value }] as const];

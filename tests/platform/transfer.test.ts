@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { editRule } from '../../src/aftercare/plan.ts';
 import { changePerson, loadPerson } from '../../src/platform/person.ts';
 import { snapshot } from '../../src/platform/storage.ts';
 import { exportFile, importFile } from '../../src/platform/transfer.ts';
@@ -35,6 +36,7 @@ describe('export and import', () => {
     ['{"format":"afterneedle","version":2}', 'version'],
     ['{"format":"afterneedle","version":1}', ''],
     ['{"format":"afterneedle","version":1,"plan":{"preset":"milder"}}', 'plan.preset'],
+    ['{"format":"afterneedle","version":1,"plan":{"preset":"article","edits":[{"id":"nothing"}]}}', 'plan.edits.0.id'],
     ['{"format":"afterneedle","version":1,"treatments":[{"id":"a","at":"noon"}]}', 'treatments.0.at'],
     ['{"format":"afterneedle","version":1,"settings":{"quietFrom":25}}', 'settings.quietFrom'],
   ])('%s changes nothing and names the field', async (file, field) => {
@@ -78,8 +80,7 @@ describe('a change of the person', () => {
 
   it('a plan is stored as what differs from its preset', async () => {
     const base = await loadPerson();
-    const rules = base.plan.rules.map((rule) => (rule.id === 'scent' ? { ...rule, until: 120 } : rule));
-    await changePerson(base, { plan: { ...base.plan, rules } });
+    await changePerson(base, { plan: editRule(base.plan, 'scent', { until: 120 }) });
     const stored = await fakeBrowser.storage.local.get('plan');
     expect((stored as { plan: { data: { edits: unknown[] } } }).plan.data.edits).toHaveLength(1);
     expect((await loadPerson()).plan.rules.find(({ id }) => id === 'scent')?.until).toBe(120);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plan } from '../../src/aftercare/plan.ts';
 import type { Api, Person, TabState } from '../../src/platform/api.ts';
 import { productKey } from '../../src/platform/api.ts';
@@ -45,6 +45,14 @@ describe('leaving the clinic', () => {
     await click('I was treated just now');
     expect(stored().treatments).toMatchObject([{ at: NOW, inForceFrom: NOW, precision: 'minute', areas: ['face'] }]);
     expect(headings()[0]).toBe('1 Not yet');
+  });
+
+  it('is in force at once, however long the popup stood open: no moment of green', async () => {
+    await open(person({ treatments: [] }), read(SERUM));
+    vi.mocked(Date.now).mockReturnValue(NOW + 5_000);
+    await click('I was treated just now');
+    expect(headings()[0]).toBe('1 Not yet');
+    expect(document.querySelector('.verdict [role="status"]')?.textContent).toBe('');
   });
 
   it('takes another time, and a day without a time', async () => {

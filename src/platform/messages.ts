@@ -15,6 +15,15 @@ export type ReaderMessage = { readonly type: 'reading'; readonly reading: PageRe
 /** "Not on this site", from the card on a page. The site is that of the sender. */
 export type CardMessage = { readonly type: 'card-off' };
 
+/** From a page that links to products: how do these stand? The answer is `Tile[]`. */
+export type TilesMessage = { readonly type: 'tiles'; readonly keys: readonly string[] };
+
+/** How a product stands that was read before, by its `productKey`. */
+export interface Tile {
+  readonly key: string;
+  readonly tone: 'avoid' | 'ask' | 'ease-in' | 'clear';
+}
+
 /** What the small card on a page says, in words ready to show. */
 export interface Card {
   readonly tone: 'avoid' | 'ask' | 'ease-in';
@@ -30,6 +39,7 @@ export type OwnPageMessage = { readonly type: 'analyse'; readonly text: string; 
 export type WorkerMessage =
   | { readonly type: 'marks'; readonly marks: readonly Mark[] }
   | { readonly type: 'card'; readonly card: Card | null }
+  | { readonly type: 'tiles' }
   | { readonly type: 'read-now' }
   | { readonly type: 'still-there' };
 
@@ -42,6 +52,10 @@ export interface Replies {
 const toWorker = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: pageReading }),
   v.object({ type: v.literal('card-off') }),
+  v.object({
+    type: v.literal('tiles'),
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.url))), v.maxLength(LIMITS.entries)),
+  }),
   v.object({
     type: v.literal('analyse'),
     text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
@@ -69,6 +83,7 @@ export interface Self {
 export type Accepted =
   | { readonly from: 'reader'; readonly tabId: number; readonly incognito: boolean; readonly reading: PageReading }
   | { readonly from: 'card'; readonly host: string }
+  | { readonly from: 'tiles'; readonly keys: readonly string[] }
   | { readonly from: 'own-page'; readonly message: OwnPageMessage };
 
 /**
@@ -83,14 +98,16 @@ export function accept(raw: unknown, sender: Sender, self: Self): Accepted | und
   if (!parsed.success) return undefined;
   const message = parsed.output;
   if (message.type === 'reading') return acceptReading(message.reading, sender, self);
-  if (message.type === 'card-off') return acceptCard(sender, self);
-  return sender.url?.startsWith(self.base) ? { from: 'own-page', message } : undefined;
+  if (message.type === 'analyse') return sender.url?.startsWith(self.base) ? { from: 'own-page', message } : undefined;
+  const host = siteOf(sender, self);
+  if (host === undefined) return undefined;
+  return message.type === 'card-off' ? { from: 'card', host } : { from: 'tiles', keys: message.keys };
 }
 
-function acceptCard(sender: Sender, self: Self): Accepted | undefined {
-  const host = sender.url === undefined ? undefined : URL.parse(sender.url)?.host;
-  const ours = sender.url?.startsWith(self.base) === true;
-  return host && !ours && sender.tab?.id !== undefined && sender.frameId === 0 ? { from: 'card', host } : undefined;
+/** The host of a page in the top frame of a tab that one of our scripts speaks from. */
+function siteOf({ url, tab, frameId }: Sender, self: Self): string | undefined {
+  if (url === undefined || url.startsWith(self.base) || tab?.id === undefined || frameId !== 0) return undefined;
+  return URL.parse(url)?.host;
 }
 
 function acceptReading(reading: PageReading, sender: Sender, self: Self): Accepted | undefined {

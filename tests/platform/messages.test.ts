@@ -53,6 +53,24 @@ describe('a text to analyse', () => {
   });
 });
 
+describe('from the card or the tiles on a page', () => {
+  const tiles = { type: 'tiles', keys: ['shop.example/p/1'] };
+  it('the site is that of the sender', () => {
+    expect(accept({ type: 'card-off' }, reader, self)).toEqual({ from: 'card', host: 'shop.example' });
+    expect(accept(tiles, reader, self)).toEqual({ from: 'tiles', keys: tiles.keys });
+  });
+
+  it.each<[string, Sender]>([
+    ['a frame', { ...reader, frameId: 2 }],
+    ['one of our own pages', { ...popup, frameId: 0, tab: { id: 7 } }],
+    ['another extension', { ...reader, id: 'theirs' }],
+    ['no tab', { ...reader, tab: undefined }],
+  ])('is refused from %s', (_, sender) => {
+    expect(accept({ type: 'card-off' }, sender, self)).toBeUndefined();
+    expect(accept(tiles, sender, self)).toBeUndefined();
+  });
+});
+
 describe('any message from anybody', () => {
   it('never throws, and is taken only with our id', () => {
     const anything = fc.oneof(fc.anything(), fc.record({ type: fc.constant('reading'), reading: fc.anything() }));

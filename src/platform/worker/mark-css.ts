@@ -1,4 +1,4 @@
-import type { Mark } from '../messages.ts';
+import type { Mark, Tile } from '../messages.ts';
 
 /** Line and tint of each mark: the shape of the line tells them apart without colour, on light and on dark pages. */
 const LOOKS: Readonly<Record<Mark['tone'], readonly [line: string, color: string, tint: string]>> = {
@@ -8,15 +8,29 @@ const LOOKS: Readonly<Record<Mark['tone'], readonly [line: string, color: string
   note: ['dotted', '#7d8590', 'transparent'],
 };
 
+/** Names of products on listing pages: the same lines, and a plain one for a product that is fine. */
+const TILES: Readonly<Record<Tile['tone'], readonly [line: string, color: string]>> = {
+  avoid: ['wavy', '#d93a2f'],
+  ask: ['dashed', '#c98500'],
+  'ease-in': ['double', '#c98500'],
+  clear: ['solid', '#2b8a57'],
+};
+
 /**
  * The style of the marks for the highlights of these names; on paper nothing is marked.
  *
- * @example markCss({ avoid: 'mark-1', ask: 'mark-2', 'ease-in': 'mark-3', note: 'mark-4' })
+ * @example markCss(HIGHLIGHT_NAMES, TILE_NAMES)
  */
-export function markCss(names: Readonly<Record<Mark['tone'], string>>): string {
-  const rules = (Object.keys(LOOKS) as Mark['tone'][]).map((tone) => {
+export function markCss(
+  names: Readonly<Record<Mark['tone'], string>>,
+  tiles: Readonly<Record<Tile['tone'], string>>,
+): string {
+  const words = (Object.keys(LOOKS) as Mark['tone'][]).map((tone) => {
     const [line, color, tint] = LOOKS[tone];
     return `::highlight(${names[tone]}){text-decoration:underline ${line} 2px ${color};background-color:${tint}}`;
   });
-  return `@media screen{${rules.join('')}}`;
+  const products = (Object.keys(TILES) as Tile['tone'][]).map(
+    (tone) => `::highlight(${tiles[tone]}){text-decoration:underline ${TILES[tone].join(' 2px ')}}`,
+  );
+  return `@media screen{${[...words, ...products].join('')}}`;
 }

@@ -6,7 +6,7 @@ import { forgetTabs, setTabReading, type TabReading, tabReadingOf, tabsWithReadi
 import { forgetSingleSites } from './card.ts';
 import { paint, unpaint } from './icon.ts';
 import { nextNotice, notifyDue } from './notify.ts';
-import { renew, shownAt, showOnPage } from './on-page.ts';
+import { brought, renew, shownAt, showOnPage } from './on-page.ts';
 import { wakeAt, wakeBy } from './schedule.ts';
 import { askPage } from './tab.ts';
 import { badgeAt } from './think.ts';
@@ -48,7 +48,7 @@ export function showReading(tabId: number, stored: TabReading['stored'], css: st
     const before = await tabReadingOf(tabId);
     const page = { id: tabId, css, person, now };
     const shown = await shownAt(page, stored);
-    await setTabReading(tabId, { stored, marked: shown.marks.length > 0, carded: shown.card !== null });
+    await setTabReading(tabId, { stored, ...brought(shown) });
     const badge = badgeAt(person, stored, now);
     await wakeBy(badge.changesAt, now);
     await paint(badge, tabId);

@@ -1,7 +1,7 @@
 import type { PageReading } from '../../verdict/types.ts';
 import { browser } from '../browser.ts';
 import type { ItemName } from '../items.ts';
-import { accept, type OwnPageMessage, type Sender } from '../messages.ts';
+import { type Accepted, accept, type OwnPageMessage, type Sender } from '../messages.ts';
 import { openPage } from '../pages.ts';
 import { grantedOrigins, readOpenTabs, requiredOrigins, syncSites } from '../sites.ts';
 import { onChange } from '../storage.ts';
@@ -9,6 +9,7 @@ import { switchCardOff } from './card.ts';
 import { createMenu, selectionReading, showPopup } from './menu.ts';
 import { type Analyze, analysed, remember } from './read.ts';
 import { checkTab, forgetTab, repaintAll, showReading } from './repaint.ts';
+import { tilesOf } from './tiles.ts';
 
 /** What the worker is given by the entrypoint, which alone knows the other folders. */
 export interface WorkerParts {
@@ -71,16 +72,23 @@ function listenToMessages(parts: WorkerParts): void {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, reply: (value: unknown) => void) => {
     const accepted = accept(raw, sender, self);
-    const answer = !accepted
-      ? Promise.resolve(undefined) // refused
-      : accepted.from === 'reader'
-        ? receive(parts, accepted.tabId, accepted.reading, accepted.incognito)
-        : accepted.from === 'card'
-          ? switchCardOff(accepted.host)
-          : answerPage(parts, accepted.message);
+    const answer = accepted ? act(parts, accepted) : Promise.resolve(undefined); // refused
     answer.then(reply, () => reply(undefined));
     return true;
   });
+}
+
+function act(parts: WorkerParts, accepted: Accepted): Promise<unknown> {
+  switch (accepted.from) {
+    case 'reader':
+      return receive(parts, accepted.tabId, accepted.reading, accepted.incognito);
+    case 'card':
+      return switchCardOff(accepted.host);
+    case 'tiles':
+      return tilesOf(accepted.keys);
+    case 'own-page':
+      return answerPage(parts, accepted.message);
+  }
 }
 
 async function answerPage(parts: WorkerParts, message: OwnPageMessage): Promise<unknown> {

@@ -5,7 +5,7 @@
  * or word boundaries. Nearly every list has one of them; a page without any is left alone.
  */
 const LATIN =
-  /glycerin|tocopher|phenoxyeth|xanthan|methicone|panthenol|niacinamide|stearate|stearyl|seed oil|limonene|linalool|cetearyl|hyaluron|propanediol|hexanediol|caprylyl|caprylic|palmitate|glucoside|acrylate|dodecane|nucifera|titanium dioxide|zinc oxide|kernel oil|glyceryl|squalane|salicyl|sorbitan|butylene|disodium|cera alba|fruit oil|leaf juice|leaf extract|paraffinum|glicerin|glycérin|petrolatum|siloxane|carbomer|ascorbyl|retinol|retinyl/i;
+  /glycerin|tocopher|phenoxyeth|xanthan|methicone|panthenol|niacinamide|stearate|stearyl|seed oil|limonene|linalool|cetearyl|hyaluron|propanediol|hexanediol|caprylyl|caprylic|palmitate|glucoside|acrylate|dodecane|nucifera|titanium dioxide|zinc oxide|kernel oil|glyceryl|squalane|salicyl|sorbitan|butylene|disodium|cera alba|leaf juice|leaf extract|paraffinum|glicerin|petrolatum|siloxane|carbomer|ascorbyl|retinol|retinyl/i;
 const LATIN_ALL = new RegExp(LATIN.source, 'gi');
 const OTHER =
   /글리세|정제수|글라이콜|추출물|グリセ|エキス|甘油|提取物|丁二醇|萃取|глицер|экстракт|токофер|جل[يس]+رين|مستخلص/;
@@ -46,7 +46,7 @@ function walked(root: Document | ShadowRoot): string {
 }
 
 const DATA =
-  '[data-product],[data-props],[data-state],[data-product-json],[data-json],[data-page],[data-initial-state],[data-react-props],[data-ingredients],[data-inci],[data-config]';
+  '[data-props],[data-product],[data-product-json],[data-json],[data-page],[data-state],[data-ingredients],[data-inci]';
 
 /** Attributes that may hold data of a page's own scripts. */
 export function dataAttributes(document: Document): Attr[] {

@@ -33,7 +33,7 @@ const FOREIGN = [
 ].join(',');
 
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|pairs? well|complete (?:the|your) (?:look|routine)|you might|(?:customer|product)? ?reviews?$|questions|das könnte|kunden kauften|ähnliche produkte|kundenbewertungen|bewertungen|vous aimerez|produits similaires|avis clients|les clients ont|también te|productos relacionados|opiniones|clienti hanno|prodotti correlati|recensioni|relacionados|gerelateerde|anderen bekeken|podobne produkty|liknande|関連商品|おすすめ商品|レビュー|함께 구매|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
+  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|pairs? well|complete (?:the|your) (?:look|routine)|you might|(?:customer|product)? ?reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ商品|レビュー|함께 구매|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
 
 const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 

@@ -2,7 +2,7 @@
 
 /** Elements that may host a shadow root: custom ones, and plain ones without children of their own. */
 const CUSTOM = "//*[contains(name(),'-')]";
-const BARE = 'div[id]:empty,div[class*="root"]:empty,section:empty,article:empty,main:empty,aside:empty';
+const BARE = 'div[id]:empty';
 const MOST = 60;
 
 function shadowRoots(root: Document | ShadowRoot, found: (Document | ShadowRoot)[]): void {
@@ -30,7 +30,7 @@ function hostsIn(root: Document | ShadowRoot): Element[] {
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   shadowRoots(document, found);
-  for (const frame of [...document.querySelectorAll('iframe')].slice(0, 20)) {
+  for (const frame of [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc],iframe[src]')].slice(0, 20)) {
     const inner = inside(frame);
     if (inner?.body) {
       found.push(inner);
@@ -40,10 +40,17 @@ export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   return found;
 }
 
+/** Asking a frame for its document is dear: only those that can be of this origin are asked. */
 function inside(frame: HTMLIFrameElement): Document | null {
+  if (!frame.hasAttribute('srcdoc') && !isOwnOrigin(frame)) return null;
   try {
     return frame.contentDocument;
   } catch {
     return null;
   }
+}
+
+function isOwnOrigin(frame: HTMLIFrameElement): boolean {
+  const { location } = frame.ownerDocument;
+  return URL.parse(frame.src)?.host === location.host;
 }

@@ -19,15 +19,9 @@ export interface Scan {
   readonly items: readonly Text[];
 }
 
-/** Beginnings of the label words, to leave most texts at a glance. */
-const STEM =
-  /ingr[eé]d|inci\b|full list|inhalt|zusammens|bestandt|zutat|compos|formul|what.?s in|what is in|sk[łl]ad|innehå|indhold|innhold|ainesos|ainekset|koostum|valmistus|slo[žz]en|obsažen|přísad|zlo[žz]en|samenst|bestandd|成分|成份|配料|성분|첨가|içerik|içindek|içeri|bileş|соста|ингр|інгр|компоненты|вещество|склад|مكون|تركيب|المادة|actif|activ|attiv|ativ|wirkst|hilfsst|excip|eccip|powered by|contains|συστατικ|רכיבים|thành|ส่วนประกอบ|komposisi|összetev|sestavin|sisältö|aktiv|virkest|vaikut|účinn|klíčov|etken|etkin|drug facts|aineet|substan|hulpst|werkz|hjælpest|hjelpest|apuain|pomocn|yardımcı/i;
-
-/** Names that stand in most lists and are no words of their own. */
-const ITEM =
-  /glycerin|phenoxyethanol|glycol\b|tocopher|parfum|dimethicone|citric acid|xanthan|sodium hy|panthenol|hexanediol|cetearyl|cetyl alc|stear(?:ate|ic)|caprylic|niacinamide|carbomer|limonene|linalool|squalane|\bedta|benzoate|seed oil|extract$|글리세린|정제수|글라이콜|추출물|グリセリン|エキス|甘油|提取物|丁二醇|глицерин|экстракт|جل[يس]+رين|مستخلص/i;
-
 const SEPARATORS = /[,;•·、،，|]/g;
+/** A colon or a bracket behind a word, or a dash between two. */
+const MAY_INTRODUCE = /\p{L}[)\]]?\s?[:：】\]»]|\p{L}\s[-–—]\s\p{L}/u;
 const SHORTEST_RUN = 60;
 const MOST_SPOTS = 400;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
@@ -68,16 +62,16 @@ class Notes implements Scan {
 
   private short(node: Text, text: string): void {
     if (text.length < 2 || text.length > LONGEST_LABEL) return;
-    if (STEM.test(text) && this.labels.length < MOST_SPOTS) {
+    if (this.labels.length < MOST_SPOTS) {
       const label = labelOf(text);
       if (label && label.kind !== 'end') this.labels.push({ node, label, text });
-      else if (/[:：】\]]/.test(text)) this.inline.push(node);
+      else if (MAY_INTRODUCE.test(text)) this.inline.push(node);
     }
-    if (text.length < 70 && this.items.length < MOST_SPOTS && ITEM.test(text)) this.items.push(node);
+    if (text.length < 70 && this.items.length < MOST_SPOTS && namesSubstance(text)) this.items.push(node);
   }
 
   private long(node: Text, data: string): void {
-    if (STEM.test(data) && this.inline.length < MOST_SPOTS) this.inline.push(node);
+    if (this.inline.length < MOST_SPOTS && MAY_INTRODUCE.test(data)) this.inline.push(node);
     if ((data.match(SEPARATORS)?.length ?? 0) >= 4 && this.runs.length < MOST_SPOTS) this.runs.push(node);
   }
 }

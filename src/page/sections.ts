@@ -187,18 +187,14 @@ const POINTERS = [
   'data-bs-target',
   'data-tab-target',
   'data-tab',
-  'data-toggle-target',
   'data-panel',
   'data-content',
-  'data-for',
   'data-modal',
   'data-drawer',
   'for',
   'href',
-  'data-href',
   'popovertarget',
   'data-id',
-  'data-tab-id',
 ];
 
 function idsOf(element: Element): string[] {

@@ -1,13 +1,12 @@
 import type { Shop } from './types.ts';
 
-/** Shops whose markup says where the list is, for the day on which the generic way does not find it. */
+/** Shops whose markup names the place of the list; the places are in `places.ts`. */
 export const HELPED: readonly Shop[] = [
   {
     id: 'sephora',
     name: 'Sephora',
     hosts: ['www.sephora.com'],
     product: /\/product\//,
-    list: ['#ingredients', '[data-at="ingredient_list"]', '[aria-labelledby="tab2"][role="tabpanel"]'],
     seen: 2026,
   },
   {
@@ -22,7 +21,6 @@ export const HELPED: readonly Shop[] = [
       'www.sephora.co.uk',
     ],
     product: /\/(?:p|product)\//,
-    list: ['#ingredients', '.ingredients-content'],
     seen: 2024,
   },
   {
@@ -30,12 +28,6 @@ export const HELPED: readonly Shop[] = [
     name: 'Ulta',
     hosts: ['www.ulta.com'],
     product: /\/p\//,
-    list: [
-      'details[aria-controls="Ingredients"]',
-      '.ProductDetail__ingredients .ProductDetail__productContent',
-      '[data-test="ingredients"]',
-      '#Ingredients + *',
-    ],
     seen: 2024,
   },
   {
@@ -52,7 +44,6 @@ export const HELPED: readonly Shop[] = [
       'www.amazon.in',
     ],
     product: /\/(?:dp|gp\/product)\/[A-Z0-9]{10}/,
-    list: ['#nic-ingredients-content', '#important-information .content', '#importantInformation .content'],
     seen: 2026,
   },
   {
@@ -66,10 +57,6 @@ export const HELPED: readonly Shop[] = [
       'www.lookfantastic.it',
     ],
     product: /\/p\/|\/\d+\.html/,
-    list: [
-      '.productDescription_contentPropertyListItem_ingredients .productDescription_synopsisContent',
-      '.productIngredients',
-    ],
     seen: 2026,
   },
   {
@@ -77,7 +64,6 @@ export const HELPED: readonly Shop[] = [
     name: 'Cult Beauty',
     hosts: ['www.cultbeauty.co.uk', 'www.cultbeauty.com'],
     product: /\/p\/|\/\d+\.html/,
-    list: ['.productDescription_contentPropertyListItem_ingredients .productDescription_synopsisContent'],
     seen: 2023,
   },
   {
@@ -85,7 +71,6 @@ export const HELPED: readonly Shop[] = [
     name: 'Dermstore',
     hosts: ['www.dermstore.com'],
     product: /\/p\/|\/\d+\.html/,
-    list: ['.productDescription_contentPropertyListItem_ingredients .productDescription_synopsisContent'],
     seen: 2022,
   },
   {
@@ -93,7 +78,6 @@ export const HELPED: readonly Shop[] = [
     name: 'SkinStore',
     hosts: ['www.skinstore.com'],
     product: /\/p\/|\/\d+\.html/,
-    list: ['.productDescription_contentPropertyListItem_ingredients .productDescription_synopsisContent'],
     seen: 2023,
   },
   {
@@ -101,7 +85,6 @@ export const HELPED: readonly Shop[] = [
     name: 'The Ordinary',
     hosts: ['theordinary.com', 'www.theordinary.com'],
     product: /\.html$/,
-    list: ['.ingredients-flyout-content'],
     seen: 2024,
   },
   {
@@ -109,7 +92,6 @@ export const HELPED: readonly Shop[] = [
     name: 'Rossmann',
     hosts: ['www.rossmann.de'],
     product: /\/p\/\d+/,
-    list: ['#GRP_INHALTSSTOFFE .rm-cms'],
     seen: 2026,
   },
   {
@@ -117,7 +99,6 @@ export const HELPED: readonly Shop[] = [
     name: 'INCIDecoder',
     hosts: ['incidecoder.com'],
     product: /\/products\//,
-    list: ['#showmore-section-ingredlist-short', '#ingredlist-short'],
     seen: 2025,
   },
   {
@@ -125,7 +106,6 @@ export const HELPED: readonly Shop[] = [
     name: 'SkinSort',
     hosts: ['skinsort.com'],
     product: /\/products\//,
-    list: ['[data-ingredient-list-copy-target="list"]'],
     seen: 2025,
   },
   {
@@ -133,7 +113,6 @@ export const HELPED: readonly Shop[] = [
     name: 'Open Beauty Facts',
     hosts: ['world.openbeautyfacts.org', 'fr.openbeautyfacts.org', 'de.openbeautyfacts.org', 'us.openbeautyfacts.org'],
     product: /\/(?:product|produit|produkt)\/\d+/,
-    list: ['#panel_ingredients_content .panel_text'],
     seen: 2026,
   },
 ];

@@ -5,8 +5,6 @@ export interface Shop {
   readonly hosts: readonly string[];
   /** Addresses of product pages: a pattern over the path. */
   readonly product: RegExp;
-  /** CSS selectors of the list's element, best first; only where the generic way may fail. */
-  readonly list?: readonly string[];
   /** Year in which somebody saw this markup. */
   readonly seen: number;
 }

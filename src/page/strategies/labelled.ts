@@ -8,7 +8,7 @@ import { inlineLabels, type Label, labelOf } from '../labels.ts';
 import { foreignReason } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
 import { anchorOf, atSamePlace, besides, column, firstSection, following, pointedAt, read } from '../sections.ts';
-import { type BlockText, isBlock, slice, textOf } from '../text-of.ts';
+import { type BlockText, isBlock, slice } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
 const FAR = 2500;
@@ -120,7 +120,7 @@ const blockAround = (node: Text): Element | undefined => {
 function fromInline(node: Text): Candidate[] {
   const block = blockAround(node);
   if (!block || block.tagName === 'BODY') return [];
-  const own = textOf([block], { max: 16_000 });
+  const own = read([block], undefined, block);
   const found: Candidate[] = [];
   const labels = inlineLabels(own.text);
   for (const [index, label] of labels.entries()) {

@@ -54,11 +54,16 @@ function itemGroups(scan: Scan): Element[] {
 /** Tiles of products have headings and pictures of their own. */
 const isGrid = (element: Element): boolean => element.querySelectorAll('h2,h3,h4,h5,img,picture').length >= 3;
 
+/** What no marketer would praise: a row of "shop by ingredient" has none of it, nearly every list has. */
+const PLAIN =
+  /aqua|water|\beau\b|phenoxyeth|tocopher|xanthan|edta|cetearyl|capryl|citric|sodium (?!hyal)|potass|hexanediol|carbomer|benzo|hydrox|methicone|glyceryl|stear|wax|cera|정제수|水|вода|ماء/i;
+
 function itemLists(scan: Scan): Candidate[] {
-  return itemGroups(scan).flatMap(
-    (element) =>
-      candidate(read([element], undefined, element), demand('items that name ingredients', element, 0.75, false)) ?? [],
-  );
+  return itemGroups(scan).flatMap((element) => {
+    const body = read([element], undefined, element);
+    const hit = candidate(body, demand('items that name ingredients', element, 0.75, false));
+    return hit && PLAIN.test(body.text) ? [hit] : [];
+  });
 }
 
 /** Lists that no label introduces but the markup or their items do. The smallest element around a list wins. */

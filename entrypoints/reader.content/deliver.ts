@@ -1,5 +1,5 @@
 /** How long an answer may take, try by try, in milliseconds. A worker that has to start needs some hundreds. */
-const PATIENCE: readonly number[] = [1_500, 1_500, 3_000, 6_000];
+const PATIENCE: readonly number[] = [1_500, 1_500, 3_000, 6_000, 15_000, 30_000];
 
 /**
  * Sends until somebody answers with a list. The browser may stop the worker at any moment, also between taking a message

@@ -119,21 +119,27 @@ export class Chromium {
     return this.driver.evaluate((name) => chrome.storage[name].get(null), area);
   }
 
-  /** Whether the worker runs at present. */
-  async workerRuns(): Promise<boolean> {
-    const { targetInfos } = await this.#cdp.send('Target.getTargets');
-    return targetInfos.some((info) => info.type === 'service_worker' && info.url.includes(CHROME_ID));
-  }
-
-  /** Stops the worker at once, as the browser does after idling, and sees that it is gone. */
+  /** Stops the worker at once, as the browser does after idling, and sees that this one is gone; a new one may be there. */
   async killWorker(): Promise<void> {
     const session = await this.context.newCDPSession(this.driver);
     await session.send('ServiceWorker.enable');
-    await until(async () => {
+    const before = await this.#workerTargets();
+    for (let tries = 0; tries < 5; tries++) {
       await session.send('ServiceWorker.stopAllWorkers');
-      return !(await this.workerRuns());
-    });
+      const gone = async (): Promise<boolean> => !(await this.#workerTargets()).some((id) => before.includes(id));
+      const stopped = await until(gone, 1_000).then(
+        () => true,
+        () => false,
+      );
+      if (stopped) break;
+    }
     await session.detach();
+  }
+
+  async #workerTargets(): Promise<readonly string[]> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    const mine = targetInfos.filter((info) => info.type === 'service_worker' && info.url.includes(CHROME_ID));
+    return mine.map((info) => info.targetId);
   }
 
   /** A real click on the icon over a page: grants activeTab and opens the real popup. */

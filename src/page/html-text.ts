@@ -17,15 +17,10 @@ const ENTITIES = new Map(
     trade: '™',
     rsquo: '’',
     eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
     uuml: 'ü',
     ouml: 'ö',
     auml: 'ä',
     szlig: 'ß',
-    deg: '°',
-    plusmn: '±',
-    times: '×',
   }),
 );
 

@@ -14,17 +14,17 @@ ingredientes|lista de ingredientes|listado de ingredientes|todos los ingrediente
 ingredienti|lista inci|elenco ingredienti|elenco degli ingredienti|lista ingredienti|lista degli ingredienti|composizione|tutti gli ingredienti
 composição|composição em português|todos os ingredientes
 ingrediënten|ingredienten|ingrediëntenlijst|ingredientenlijst|alle ingrediënten|samenstelling|bestanddelen
-składniki|skład|skład inci|lista składników|pełny skład|skład produktu|wszystkie składniki
-ingredienser|ingrediensförteckning|innehåll|innehållsförteckning|innehållsämnen|ingredienslista|alla ingredienser
-ingrediensliste|indhold|indholdsstoffer|indholdsfortegnelse|alle ingredienser|innhold|innholdsstoffer|innholdsfortegnelse
-ainesosat|ainesosaluettelo|ainekset|koostumus|sisältö|valmistusaineet|inci-luettelo|kaikki ainesosat
+składniki|skład|skład inci|lista składników|pełny skład|skład produktu
+ingredienser|ingrediensförteckning|innehåll|innehållsförteckning|innehållsämnen|ingredienslista
+ingrediensliste|indhold|indholdsstoffer|indholdsfortegnelse|innhold|innholdsstoffer|innholdsfortegnelse
+ainesosat|ainesosaluettelo|ainekset|koostumus|sisältö|valmistusaineet|inci-luettelo
 složení|ingredience|přísady|obsažené látky|složení produktu
 全成分|全成分表示|成分|配合成分|成分一覧|内容成分|成分表示|全成分一覧|成分表|原材料・成分|成分(全成分)
 전성분|전 성분|성분|모든 성분|전성분표|전성분 표시|성분 정보|성분표|성분정보|전성분 정보|화장품법에 따라 기재해야 하는 모든 성분|화장품법에 따라 기재·표시하여야 하는 모든 성분|화장품법에 따라 기재, 표시하여야 하는 모든 성분
 成份|全成份|成分表|全成分表|配方成分|产品成分|產品成分|成分列表|配料|全部成分|成份表|产品成份|完整成分|所有成分
-içindekiler|içerik|içeriği|içerikler|bileşenler|içerik listesi|ürün içeriği|tüm içerikler|bileşim
-состав|полный состав|ингредиенты|состав продукта|состав средства|список ингредиентов|все ингредиенты|склад|інгредієнти|інші інгредієнти
-المكونات|مكونات المنتج|المكوّنات|قائمة المكونات|مكونات|التركيبة|التركيب|جميع المكونات|المكونات الكاملة
+içindekiler|içerik|içeriği|içerikler|bileşenler|içerik listesi|bileşim
+состав|полный состав|ингредиенты|состав продукта|состав средства|склад|інгредієнти|інші інгредієнти
+المكونات|مكونات المنتج|المكوّنات|قائمة المكونات|مكونات|التركيبة|التركيب
 `;
 
 /** Part of a list in two: medicines and sunscreens. To be joined. */
@@ -32,7 +32,7 @@ export const DRUG = `
 active ingredients|active ingredient|medicinal ingredients|inactive ingredients|inactive ingredient|non-medicinal ingredients|other ingredients|drug facts|active|inactive|actives
 substance active|excipients|principe actif|wirkstoff|sonstige bestandteile|weitere bestandteile|hilfsstoffe|principio activo|sustancia activa|excipientes
 principio attivo|eccipienti|princípio ativo|substância ativa|outros ingredientes|otros ingredientes|autres ingrédients|werkzame stof|hulpstoffen|substancja czynna|substancje pomocnicze
-aktiv substans|övriga innehållsämnen|aktivt stof|hjælpestoffer|virkestoff|hjelpestoffer|vaikuttava aine|apuaineet|účinná látka|pomocné látky
+aktiv substans|övriga innehållsämnen|aktivt stof|virkestoff|vaikuttava aine|apuaineet|účinná látka
 有効成分|その他の成分|유효성분|주성분|첨가제|活性成分|有效成分|其他成分|非活性成分|其他微量成分|etkin madde|yardımcı maddeler|действующее вещество|вспомогательные вещества|المادة الفعالة|المواد غير الفعالة
 `;
 

@@ -1,22 +1,9 @@
 /** Where a shop's markup keeps the list: a part of its host name, and CSS selectors, best first. All the reader carries. */
 export type Place = readonly [id: string, host: RegExp, selectors: string];
 
-const THG =
-  '.productDescription_contentPropertyListItem_ingredients .productDescription_synopsisContent,.productIngredients';
-
 export const PLACES: readonly Place[] = [
   ['sephora', /(?:^|\.)sephora\./, '#ingredients,[data-at=ingredient_list],.ingredients-content'],
-  [
-    'ulta',
-    /(?:^|\.)ulta\.com$/,
-    '[aria-controls=Ingredients],.ProductDetail__ingredients,[data-test=ingredients],#Ingredients + *',
-  ],
   ['amazon', /(?:^|\.)amazon\./, '#nic-ingredients-content,#important-information .content'],
-  ['lookfantastic', /(?:^|\.)lookfantastic\./, THG],
-  ['cult-beauty', /(?:^|\.)cultbeauty\./, THG],
-  ['dermstore', /(?:^|\.)dermstore\./, THG],
-  ['skinstore', /(?:^|\.)skinstore\./, THG],
-  ['the-ordinary', /(?:^|\.)theordinary\./, '.ingredients-flyout-content'],
   ['rossmann', /(?:^|\.)rossmann\.de$/, '#GRP_INHALTSSTOFFE .rm-cms'],
   ['incidecoder', /^incidecoder\./, '#showmore-section-ingredlist-short,#ingredlist-short'],
   ['skinsort', /^skinsort\./, '[data-ingredient-list-copy-target=list]'],

@@ -8,14 +8,14 @@ asam malat; acido malico; acide hydroxysuccinique; æblesyre; omenahappo; almasa
 asam tartarat; acido tartarico; vinsyra; vinsyre; viinihappo; borkősav; l-酒石酸; dl-酒石酸; 주석산; 타르타릭애씨드
 acido glicolico; acido mandelico; acido piruvico; acide pyruvique (pyruvic acid); kwas pirogronowy; kwas glikolowy (glycolic acid)
 tea-glycolate; glycolic acid (from sugar cane); fruit acid; fruit acids (aha); natural fruit acids; natural aha; alpha hydroxy; alpha-hydroxy; alphahydroxy acids; aha (alpha hydroxy acids); aha acids; aha acid complex; ahas complex; alpha hydroxy acid complex; alpha-hydroxy acid complex
-glycolic acid; hydroxyacetic acid; hydroxyethanoic acid; alpha-hydroxyacetic acid; glycollic acid; glycholic acid; acide glycolique; glykolsäure; glycolsäure; ácido glicólico; glycolzuur; kwas glikolowy; glykolsyra; kyselina glykolová; гликолевая кислота; glikolik asit; グリコール酸; 글라이콜릭애씨드; 글리콜릭애씨드; 글리콜산; 乙醇酸; 羟基乙酸; 甘醇酸; =果酸
+glycolic acid; acidum glycolicum; hydroxyacetic acid; hydroxyethanoic acid; alpha-hydroxyacetic acid; glycollic acid; glycholic acid; acide glycolique; glykolsäure; glycolsäure; ácido glicólico; glycolzuur; kwas glikolowy; glykolsyra; kyselina glykolová; гликолевая кислота; glikolik asit; グリコール酸; 글라이콜릭애씨드; 글리콜릭애씨드; 글리콜산; 乙醇酸; 羟基乙酸; 甘醇酸; =果酸
 ammonium glycolate; glycolic acid ammonium salt; glycolate d'ammonium; ammoniumglycolat; グリコール酸アンモニウム; 암모늄글라이콜레이트; 羟基乙酸铵
 sodium glycolate; glycolic acid sodium salt; glycolate de sodium; グリコール酸na; 소듐글라이콜레이트; 羟基乙酸钠
 calcium glycolate
 potassium glycolate
 arginine glycolate; glycolic acid/arginine
 niacinamide glycolate
-lactic acid; 2-hydroxypropanoic acid; 2-hydroxypropionic acid; l-lactic acid; dl-lactic acid; milk acid; e270; acide lactique; milchsäure; ácido láctico; acido lattico; ácido lático; melkzuur; kwas mlekowy; mjölksyra; kyselina mléčná; молочная кислота; laktik asit; =乳酸; 락틱애씨드; =젖산
+lactic acid; acidum lacticum; 2-hydroxypropanoic acid; 2-hydroxypropionic acid; l-lactic acid; dl-lactic acid; milk acid; e270; acide lactique; milchsäure; ácido láctico; acido lattico; ácido lático; melkzuur; kwas mlekowy; mjölksyra; kyselina mléčná; молочная кислота; laktik asit; =乳酸; 락틱애씨드; =젖산
 ammonium lactate; lac-hydrin; amlactin; lactate d'ammonium; ammoniumlactat; lactato de amonio; lattato di ammonio; 乳酸アンモニウム; 암모늄락테이트; 乳酸铵
 mandelic acid; 2-hydroxy-2-phenylacetic acid; phenylglycolic acid; amygdalic acid; mandellic acid; almond acid; acide mandélique; mandelsäure; ácido mandélico; amandelzuur; kwas migdałowy; mandelsyra; kyselina mandlová; миндальная кислота; mandelik asit; マンデル酸; 만델릭애씨드; 만델산; 扁桃酸; 杏仁酸
 arginine mandelate
@@ -64,7 +64,7 @@ disodium tartrate; sodium tartrate; 酒石酸2na
 ethyl pyruvate
 # trace sets-ph
 asam sitrat; axit citric; acid citric; acido citrico; citronsyra; citronsyre; sitronsyre; sitruunahappo; citromsav; цитриновая кислота; 無水クエン酸; クエン酸三na; クエン酸二na; クエン酸ナトリウム; 시트르산; 구연산나트륨; 소듐시트레이트(구연산나트륨); 柠檬酸三钠; 柠檬酸二钠; natriumcitrat; natriumcitraat; citrato de sodio; citrato di sodio; citrato sodico; cytrynian sodu; натрия цитрат; цитрат натрия; sodium citrate dihydrate; disodium hydrogen citrate; citric acid (exfoliant - citrus fruits)
-citric acid; citric acid anhydrous; anhydrous citric acid; acido citrico; 2-hydroxypropane-1,2,3-tricarboxylic acid; citric acid monohydrate; e330; acide citrique; zitronensäure; citronensäure; ácido cítrico; citroenzuur; kwas cytrynowy; kyselina citronová; лимонная кислота; sitrik asit; クエン酸; 시트릭애씨드; 구연산; 柠檬酸
+citric acid; acidum citricum; citric acid anhydrous; anhydrous citric acid; acido citrico; 2-hydroxypropane-1,2,3-tricarboxylic acid; citric acid monohydrate; e330; acide citrique; zitronensäure; citronensäure; ácido cítrico; citroenzuur; kwas cytrynowy; kyselina citronová; лимонная кислота; sitrik asit; クエン酸; 시트릭애씨드; 구연산; 柠檬酸
 sodium citrate; monosodium citrate; disodium citrate; =citrate; potassium citrate; trisodium citrate dihydrate; цитрат натрия; 다이소듐시트레이트; 트라이소듐시트레이트; trisodium citrate; e331; citrate de sodium; クエン酸na; 소듐시트레이트; 柠檬酸钠
 # never fruit-extract
 vaccinium myrtillus fruit/leaf extract; vaccinium myrtillus extract; ビルベリー果実/葉エキス

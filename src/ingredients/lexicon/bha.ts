@@ -2,7 +2,7 @@
 export const BHA = `
 # dose below-one-percent
 asam salisilat; axit salicylic; acid salicilic; acido salicilico; szalicilsav; salicylsyra (bha); бета-гидроксикислота; салицилова кислота; 살리실릭산; 살리실산(bha); サリチル酸(bha); β-ヒドロキシ酸; 水杨酸(bha); kwas bha; bha (salicylic acid); salicylic acid (bha); beta hydroxyl acid; beta hydroxy; betahydroxy acid; beta-hydroxy; lha (capryloyl salicylic acid); capryloylsalicylic acid; encapsulated salicylic acid; liposomal salicylic acid; 베타인살리실산; 살리실산베타인; 水杨酸甜菜碱; 甜菜碱水杨酸; бетаин салицилат
-salicylic acid; 2-hydroxybenzoic acid; o-hydroxybenzoic acid; ortho-hydroxybenzoic acid; beta hydroxy acid; salycylic acid; salicilic acid; salicylic; acide salicylique; bêta-hydroxyacide; salicylsäure; salizylsäure; ácido salicílico; betahidroxiácido; salicylzuur; kwas salicylowy; salicylsyra; salicylsyre; salisyylihappo; kyselina salicylová; салициловая кислота; salisilik asit; サリチル酸; 살리실릭애씨드; 살리실산; 水杨酸; =柳酸; β-羟基酸
+salicylic acid; acidum salicylicum; 2-hydroxybenzoic acid; o-hydroxybenzoic acid; ortho-hydroxybenzoic acid; beta hydroxy acid; salycylic acid; salicilic acid; salicylic; acide salicylique; bêta-hydroxyacide; salicylsäure; salizylsäure; ácido salicílico; betahidroxiácido; salicylzuur; kwas salicylowy; salicylsyra; salicylsyre; salisyylihappo; kyselina salicylová; салициловая кислота; salisilik asit; サリチル酸; 살리실릭애씨드; 살리실산; 水杨酸; =柳酸; β-羟基酸
 betaine salicylate; 베타인살리실레이트; 甜菜碱水杨酸盐; ベタインサリチル酸塩
 capryloyl salicylic acid; lipo-hydroxy acid; beta-lipohydroxy acid; 5-octanoylsalicylic acid; c8-lha; lha; lipo-hydroxyacide; カプリロイルサリチル酸; 카프릴로일살리실릭애씨드; 辛酰水杨酸
 niacinamide salicylate

@@ -4,6 +4,7 @@ export const PHYSICAL_SCRUB = `
 скорлупа грецкого ореха; порошок скорлупы грецкого ореха; измельченная скорлупа; абрикосовые косточки; порошок абрикосовых косточек; измельченные косточки абрикоса; перлит; пемза молотая; вулканический песок; вулканический пепел; кофейная гуща; молотый кофе; кремнезем диатомовый; apricot kernel shell powder; walnut powder; walnut shell granules; crushed walnut shells; apricot seeds; apricot scrub; olive stone granules; argan shell; coconut shell granules; bamboo granules; volcanic pumice; volcanic lava; volcanic minerals; microdermabrasion beads; jojoba spheres; cranberry seed; strawberry seed; raspberry seed; blackberry seed; blueberry seed; rubus fruticosus seed; vaccinium corymbosum seed; fragaria chiloensis seed; fragaria ananassa seed; prunus armeniaca shell; juglans regia shell; prunus persica shell powder; mangifera indica seed powder; phytelephas macrocarpa seed powder; phytelephas aequatorialis seed powder; tagua; prunus dulcis shell powder; prunus domestica shell powder; argania spinosa shell; bambusa vulgaris stem powder; bamboo stem extract powder; bambusa vulgaris powder; phyllostachys edulis stem powder; hazelnut shell; almond shell; pistachio shell powder; aluminum oxide crystals; polyethylene beads; pe beads; microbeads; exfoliating microbeads; ivory palm powder; peeling particles; gommage particles; 호두껍질; 살구씨; 살구씨껍질가루; 경석; 부석가루; 화산석; 펄라이트; 스크럽제; クルミ殻粒; アンズ核; 軽石末; 火山灰(シラス); パーライト末; 桃核粉; モモ核粉; オリーブ核粉; コーヒー豆粉; 杏壳粉; 核桃壳; 杏仁壳; 珍珠岩; 浮石; 珍珠岩粉
 juglans regia shell powder; walnut shell powder; juglans regia (walnut) shell powder; walnut shell; poudre de coque de noix; walnussschalenpulver; polvo de cáscara de nuez; polvere di gusci di noce; クルミ殻粉; 호두껍질가루; 胡桃壳粉; 核桃壳粉
 juglans mandshurica shell powder
+corundum; corundum powder; corundum crystals; white corundum; korund; corindon; corindone; корунд; 刚玉
 prunus armeniaca seed powder; apricot seed powder; apricot kernel powder; prunus armeniaca (apricot) seed powder; poudre de noyau d'abricot; aprikosenkernpulver; polvo de hueso de albaricoque; polvere di nocciolo di albicocca; アンズ種子粉; アンズ核粉; 살구씨가루; 杏核粉
 prunus armeniaca shell powder; apricot shell powder
 prunus amygdalus dulcis shell powder; almond shell powder
@@ -43,6 +44,7 @@ spongilla lacustris spicule extract; freshwater sponge spicules; bodyaga; badyag
 spongilla lacustris extract
 exfoliating particles; exfoliating beads; scrub particles; micro-beads; exfoliating grains; microdermabrasion crystals; polishing grains; particules exfoliantes; grains exfoliants; microbilles exfoliantes; peelingpartikel; peelingkörnchen; schleifpartikel; partículas exfoliantes; microgránulos; particelle esfolianti; microgranuli; partículas esfoliantes; scrubkorrels; drobinki peelingujące; скрабирующие частицы; スクラブ粒子; スクラブ剤; 스크럽알갱이; 磨砂颗粒; 去角质颗粒
 # trace filler
+alumina; aluminum oxide; aluminium oxide; fused alumina; アルミナ; 알루미나; 氧化铝; оксид алюминия
 bambusa arundinacea stem powder; bamboo powder; bamboo stem powder; poudre de bambou; bambuspulver; ホウライチク茎粉
 perlite; perlit; パーライト
 volcanic ash; volcanic rock; volcanic clay; volcanic sand; cendre volcanique; vulkanasche; 화산송이; 화산재; 火山灰

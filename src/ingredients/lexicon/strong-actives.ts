@@ -3,7 +3,7 @@ export const STRONG_ACTIVES = `
 # dose mild
 пероксид бензоила; бензоил пероксид; сера осажденная; коллоидная сера; резорцин; гидрохинон (hydroquinone); трихлоруксусная кислота; фенол; sulfur (precipitated); precipitated sulphur; 유황; 콜로이달설퍼; 침강유황; 沈降イオウ; 沈降硫黄; 升华硫; 沉淀硫; asam azelat; benzoil peroksida; hidrokuinon; benzoyl peroxyde; peroxido de benzoilo; azelaic acid (azelaine); 아젤라익산; 벤조일페록사이드; 레조르시놀; 杜鹃酸; 壬二酸(杜鹃花酸); 过氧化苯酰; 氢醌(对苯二酚)
 benzoyl peroxide; panoxyl; benzac; epiduo; acnecide; peroxyde de benzoyle; benzoylperoxid; peróxido de benzoílo; perossido di benzoile; benzoile perossido; peróxido de benzoíla; nadtlenek benzoilu; бензоилпероксид; перекись бензоила; benzoil peroksit; 過酸化ベンゾイル; ベピオ; 벤조일퍼옥사이드; 과산화벤조일; 过氧化苯甲酰; 过氧苯甲酰; ?bpo; ?bp
-azelaic acid; nonanedioic acid; finacea; azelex; skinoren; acide azélaïque; azelainsäure; ácido azelaico; kwas azelainowy; kyselina azelaová; азелаиновая кислота; azelaik asit; アゼライン酸; 아젤라익애씨드; 아젤라산; 壬二酸; 杜鹃花酸
+azelaic acid; acidum azelaicum; nonanedioic acid; finacea; azelex; skinoren; acide azélaïque; azelainsäure; ácido azelaico; kwas azelainowy; kyselina azelaová; азелаиновая кислота; azelaik asit; アゼライン酸; 아젤라익애씨드; 아젤라산; 壬二酸; 杜鹃花酸
 hydroquinone; 1,4-benzenediol; quinol; lustra; hydrochinon; hidroquinona; idrochinone; гидрохинон; ハイドロキノン; ヒドロキノン; 하이드로퀴논; =氢醌; 对苯二酚; =氫醌; ?hq
 mequinol; 4-methoxyphenol; p-hydroxyanisole
 sulfur; sulphur; precipitated sulfur; colloidal sulfur; sublimed sulfur; =soufre; schwefel; =azufre; =zolfo; enxofre; =siarka; síra; =сера; イオウ; =硫黄; =황; =설퍼; =硫; =硫磺

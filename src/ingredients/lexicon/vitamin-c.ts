@@ -83,7 +83,7 @@ ascorbyl asiatate
 dehydroascorbic acid
 # dose preserves
 л-аскорбиновая кислота; l-аскорбиновая кислота; вит. с; vitamin c (ascorbic acid); vitamin c (l-ascorbic acid); ascorbic acid (vitamin c); asam askorbat; vitamin c l-ascorbic acid; acido ascorbico; acide l-ascorbique; 아스코르빅애씨드; 비타민씨; l-아스코빅애씨드; 엘-아스코빅애씨드; 아스코르빈산; アスコルビン酸na; アスコルビン酸ナトリウム; アスコルビン酸(vc); l-抗坏血酸; 左旋维生素c; 维c; 抗坏血酸钠; 维生素c(抗坏血酸); c vit; kwas l-askorbinowy; аскорбат натрия; натрия аскорбат
-ascorbic acid; l-ascorbic acid; vitamin c; ascorbic; pure vitamin c; vit c; absorbic acid; e300; acide ascorbique; vitamine c; ascorbinsäure; ácido ascórbico; vitamina c; ascorbinezuur; kwas askorbinowy; witamina c; askorbinsyra; c-vitamin; askorbinsyre; askorbiinihappo; c-vitamiini; kyselina askorbová; аскорбиновая кислота; витамин с; askorbik asit; c vitamini; فيتامين سي; حمض الأسكوربيك; アスコルビン酸; ビタミンc; ピュアビタミンc; l-アスコルビン酸; 아스코빅애씨드; 아스코르브산; 비타민c; 순수비타민c; 抗坏血酸; 维生素c; 維生素c; 維他命c; 左旋维c; 左旋c; =vc; 抗坏血酸(维生素c); ?laa
+ascorbic acid; acidum ascorbicum; l-ascorbic acid; vitamin c; ascorbic; pure vitamin c; vit c; absorbic acid; e300; acide ascorbique; vitamine c; ascorbinsäure; ácido ascórbico; vitamina c; ascorbinezuur; kwas askorbinowy; witamina c; askorbinsyra; c-vitamin; askorbinsyre; askorbiinihappo; c-vitamiini; kyselina askorbová; аскорбиновая кислота; витамин с; askorbik asit; c vitamini; فيتامين سي; حمض الأسكوربيك; アスコルビン酸; ビタミンc; ピュアビタミンc; l-アスコルビン酸; 아스코빅애씨드; 아스코르브산; 비타민c; 순수비타민c; 抗坏血酸; 维生素c; 維生素c; 維他命c; 左旋维c; 左旋c; =vc; 抗坏血酸(维生素c); ?laa
 sodium ascorbate; e301; ascorbate de sodium; natriumascorbat; アスコルビン酸na; 소듐아스코베이트; 抗坏血酸钠
 calcium ascorbate; e302
 # trace preserves

@@ -98,6 +98,14 @@ describe('words that only look like a type say nothing', () => {
 });
 
 describe('the title outweighs the breadcrumb', () => {
+  it.each(['beauty makeup', 'Beauty & Makeup', 'Makeup and Skincare'])(
+    'the department %s says nothing',
+    (department) => {
+      expect(typesOf('Hydrating Face Mist', department)).toEqual([]);
+      expect(typesOf('Hydrating Face Mist', `${department} > Makeup`)).toEqual(['makeup']);
+    },
+  );
+
   it('ignores the breadcrumb of a shop that files everything under one name', () => {
     expect(typesOf('Ultra Repair Cream', 'Skincare > Cleansers & Toners')).toEqual(['moisturizer']);
   });

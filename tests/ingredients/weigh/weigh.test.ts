@@ -119,6 +119,12 @@ describe('grains: scrub or fill', () => {
     expect(scrub.map((hit) => hit.weight)).toEqual(['decisive', 'contextual']);
   });
 
+  it('crystals of alumina scrub in a scrub, in a sunscreen they coat the pigment', () => {
+    const of = (name: string) => hitsOf(upTop('Alumina'), 'physical_scrub', { name }).map((hit) => hit.weight);
+    expect(of('Microdermabrasion face scrub')).toEqual(['decisive']);
+    expect(of('Mineral sunscreen SPF 50')).toEqual(['contextual']);
+  });
+
   it('beads among the first entries of a scrub scrub, in a cream they do not', () => {
     expect(
       hitsOf(upTop('Jojoba Esters'), 'physical_scrub', { name: 'Gentle face scrub' }).map((hit) => hit.weight),

@@ -19,6 +19,13 @@ export const LOOK_ALIKE_ROWS: readonly WordRow<ProductType>[] = [
     },
   },
   {
+    // Departments that hold all of care as well.
+    tags: [],
+    words: {
+      en: 'beauty makeup, beauty & makeup, beauty and makeup, makeup & skincare, makeup and skincare, skincare & makeup, skincare and makeup',
+    },
+  },
+  {
     // The charity, the tools of other trades, clothes.
     tags: [],
     words: {

@@ -103,7 +103,9 @@ describe('a storage that was edited by hand', () => {
     );
     const popup = await browser.clickIcon(page);
     await popup.getByRole('alert').first().waitFor();
-    await popup.getByRole('button', { name: 'I was treated just now' }).click();
+    const justNow = popup.getByRole('button', { name: 'I was treated just now' });
+    await justNow.click();
+    await justNow.waitFor({ state: 'detached' }); // looking at the icon closes the popup
     await iconText(page).toBe('48h');
     await popup.close();
     const stored = await browser.stored('local');

@@ -30,7 +30,9 @@ describe('leaving the clinic', () => {
     await browser.visit(`${SHOP}/gentle`, page);
     await iconText(page).toBe('');
     const popup = await browser.clickIcon(page);
-    await popup.getByRole('button', { name: 'I was treated just now' }).click();
+    const justNow = popup.getByRole('button', { name: 'I was treated just now' });
+    await justNow.click();
+    await justNow.waitFor({ state: 'detached' }); // looking at the icon closes the popup
     await iconText(page).toBe('ok');
     await popup.close();
     const elsewhere = await browser.context.newPage();

@@ -13,7 +13,7 @@ galactaric acid; mucic acid
 ribonolactone
 cellobionic acid
 isomaltobionic acid
-hydroxyethylpiperazine ethane sulfonic acid; 羟乙基哌嗪乙烷磺酸; ?hepes
+hydroxyethylpiperazine ethane sulfonic acid; 하이드록시에틸피페라진에탄설포닉애씨드; 羟乙基哌嗪乙烷磺酸; ?hepes
 # dose mild
 лактобионовая кислота; acido lattobionico (pha); 락토비온산; 말토비온산; ラクトビオン酸(pha); acide maltobionique (pha); kwas maltobionowy; asam laktobionat; 麦芽糖酸(pha)
 lactobionic acid; bionic acid; 4-o-beta-galactopyranosyl-d-gluconic acid; acide lactobionique; lactobionsäure; ácido lactobiónico; acido lattobionico; kwas laktobionowy; ラクトビオン酸; 락토바이오닉애씨드; 乳糖酸

@@ -19,7 +19,7 @@ owf | citrus junos; yuzu; 유자; ユズ; 香橙; 日本柚子; 柚子
 ow | mandarina; citrus medica; citrus hystrix; combava; kaffir lime; kumquat; fortunella; 금귤; 깔라만시; calamansi; citrofortunella
 owi | mentha; mint; menta; menthe; minze; mieta; miety; 민트; ミント; мят; النعناع; نعناع; bac ha
 owi | mentha piperita; peppermint; pfefferminz; pfefferminze; menthe poivree; menta piperita; pepermunt; pepparmynta; mietowy; mieta pieprzowa; 페퍼민트; 서양박하; セイヨウハッカ; ペパーミント; 辣薄荷; 胡椒薄荷; 欧薄荷
-owi | mentha arvensis; mentha haplocalyx; mentha haplocalix; cornmint; corn mint; japanese mint; 박하; ハッカ; 薄荷; 日本薄荷
+owi | mentha arvensis; mentha haplocalyx; mentha haplocalix; cornmint; corn mint; japanese mint; 박하; 콘민트; コーンミント; ハッカ; 薄荷; 日本薄荷
 owi | mentha viridis; mentha spicata; mentha cardiaca; spearmint; 스피아민트; 녹양박하; スペアミント; ミドリハッカ; 留兰香; 绿薄荷
 ow | mentha pulegium; pennyroyal; mentha rotundifolia; mentha suaveolens; applemint; apple mint; 애플민트; 폴스애플민트; mentha citrata; mentha aquatica
 ow | rosmarinus; salvia rosmarinus; rosemary; rosmarin; romarin; romero; rosmarino; alecrim; rozmaryn; rozmarynu; biberiye; 로즈마리; 로즈메리; ローズマリー; マンネンロウ; 迷迭香; розмарин; إكليل الجبل; huong thao
@@ -52,7 +52,7 @@ ow | pinus sylvestris; pinus mugo; pinus pumila; pinus pumilio; pinus cembra; pi
 o | pinus; pine; thuja; platycladus; biota orientalis; 소나무; 잣나무; piñon
 ow | abies; picea; tsuga; pseudotsuga; larix; fir needle; fir; silver fir; siberian fir; spruce; balsam fir; hemlock; tannennadel; tannen; sapin; 전나무; 시베리아전나무; 가문비나무; 구상나무; 분비나무; トドマツ; モミ; シベリアモミ; 冷杉; 西伯利亚冷杉; 云杉; пихт; ель; ели
 owc | cinnamomum camphora; camphor tree; ho wood; ho leaf; ravintsara; camphora officinarum; bois de ho; 녹나무; 호우드; 호리프; クスノキ; ホーウッド; ホウショウ; 樟; 樟树; 芳樟; 香樟; кампарн
-owj | cinnamomum cassia; cinnamomum zeylanicum; cinnamomum verum; cinnamomum loureiroi; cinnamon; cassia bark; cassia oil; zimt; zimtrinden; cannelle; canela; cannella; cynamon; cynamonu; tarcin; 계피; 시나몬; 육계나무; 육계; 계수나무; 실론계피나무; ケイヒ; シナモン; セイロンニッケイ; ニッケイ; シナニッケイ; カシア; 肉桂; 锡兰肉桂; 桂皮; 中国肉桂; корица; корицы
+owj | cinnamomum cassia; cinnamomum zeylanicum; cinnamomum verum; cinnamomum loureiroi; cinnamon; cassia bark; cassia oil; zimt; zimtrinden; cannelle; canela; cannella; cynamon; cynamonu; tarcin; 계피; 시나몬; 실론시나몬; 육계나무; 육계; 계수나무; 실론계피나무; ケイヒ; シナモン; セイロンニッケイ; ニッケイ; シナニッケイ; カシア; 肉桂; 锡兰肉桂; 桂皮; 中国肉桂; корица; корицы
 owj | eugenia caryophyllus; eugenia caryophyllata; syzygium aromaticum; caryophyllus aromaticus; clove; cloves; nelken; gewurznelke; girofle; clavo; garofano; chiodi di garofano; gozdzik; karanfil; 정향; 클로브; 정향나무; 클로브싹; チョウジ; クローブ; 丁香; гвоздик; cengkeh; dinh huong
 o | cinnamomum; massoia; massoy; cryptocarya; aniba; rosewood; rosenholz; bois de rose; palo de rosa; 로즈우드; ローズウッド; 花梨木; 玫瑰木; розового дерева
 ows | litsea; may chang; 리씨; 리체아쿠베바; 메이창; 山鸡椒; 山苍子; アオモジ; リツェア; литсе

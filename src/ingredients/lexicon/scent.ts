@@ -103,7 +103,7 @@ cyclopentadecanolide; exaltolide; pentadecalactone; muscone; ambroxan; ambroxide
 anisaldehyde; p-anisaldehyde; anisyl acetate; cuminaldehyde; perillaldehyde; cyclamen aldehyde; helional; methylenedioxyphenyl methylpropanal; triplal; lily aldehyde
 hexyl salicylate; cis-3-hexenyl salicylate; hexenyl salicylate; isoamyl salicylate; phenethyl salicylate; cyclohexyl salicylate; hexyl acetate; cis-3-hexenol; cis-3-hexenyl acetate; allyl caproate
 tetrahydrolinalool; dimethyl octenol; linalyl propionate; terpinyl acetate; tricyclodecenyl acetate; tricyclodecenyl propionate; isobutyl methyl tetrahydropyranol; phenethyl isobutyrate; hydroxycitronellol
-tonka bean extract; dipteryx odorata seed extract; tonka absolute; labdanum; olibanum resinoid; benzoin resinoid; civet; ambergris; musk; 麝香; castoreum
+tonka bean extract; dipteryx odorata seed extract; dipteryx odorata bean extract; tonka absolute; labdanum; olibanum resinoid; benzoin resinoid; civet; ambergris; musk; 麝香; castoreum
 dihydrocoumarin; isolongifolene ketone; vetiveryl acetate; vetiverol; acetylpyrazine; diphenyl ether; diphenyl oxide; methyl nonyl acetaldehyde; decanal; undecanal; dodecanal; octanal; nonanal
 mint flavor; natural flavor; natural flavors; natural flavour; artificial flavor; flavoring; flavouring; aroma natural; arome naturel; aroma (flavor); flavor (aroma); aroma (natural flavor); aromes; aromi; aromen; saveur; smak; aromat; аромат; арома; парфюмерная отдушка; духи; 香味剂; 食用香精; 日用香精; 香氛; 芳香剂; フレグランス; フレーバー; 着香料; 착향제; 인조향료; 혼합향료; 프래그런스; huong lieu; hương liệu; nước hoa; pewangi; pengharum; minyak wangi; น้ำหอม; 調和香料; parfüm; parfum (duft); parfum de grasse; hương thơm
 # never weak-scent

@@ -43,9 +43,9 @@ vitamin_c | アスコルビン酸; 아스코빅애씨드; 抗坏血酸; 维生�
 scent | 香料; 향료; 香精; отдушка; ароматизатор; парфюм; parfüm; profumo; fragancia; عطر; perfume; parfym; Parfüm (Duft); hương liệu; pewangi
 scent | リモネン; リナロール; 리모넨; 리날룰; 제라니올; 시트랄; 벤질살리실레이트; 芳樟醇; 柠檬烯; 香豆素; линалоол; лимонен; бензилбензоат; кумарин
 scent | ラベンダー油; オレンジ果皮油; ベルガモット果実油; ローズマリー葉油; ティーツリー葉油; ダマスクバラ花油; 라벤더오일; 로즈마리잎오일; 레몬껍질오일; 베르가모트오일; 티트리잎오일; 센티드제라늄꽃오일; 솔잣나무오일; 광곽향오일; 라임전초오일; 薰衣草油; 迷迭香叶油; 甜橙果皮油; 互生叶白千层（MELALEUCA ALTERNIFOLIA）叶油; 玫瑰花油; 玫瑰精油; масло лаванды; эфирное масло розмарина; масло чайного дерева; huile essentielle de lavande; aceite de romero; olio essenziale di limone; Lavendelöl; Zitronenschalenöl; olejek lawendowy; minyak lavender; زيت اللافندر
-scent~ | ベンジルアルコール; 벤질알코올; 유자수; 라벤더꽃추출물; ローズマリー葉エキス; 迷迭香叶提取物; 장미수; ダマスクバラ花水; экстракт розмарина; eau de rose; 타임잎추출물; ユーカリ葉エキス; 편백잎추출물
+scent~ | ベンジルアルコール; 벤질알코올; 콘민트추출물; 유자수; 라벤더꽃추출물; ローズマリー葉エキス; 迷迭香叶提取物; 장미수; ダマスクバラ花水; экстракт розмарина; eau de rose; 타임잎추출물; ユーカリ葉エキス; 편백잎추출물
 irritant scent | 유칼립투스잎오일; 페퍼민트오일; Масло Mentha Piperita (мята перечная); ユーカリ葉油
-irritant scent~ | メントール; 클로브싹추출물; ментол
+irritant scent~ | メントール; 클로브싹추출물; 실론시나몬나무껍질추출물; ментол
 irritant | 멘톡시프로판다이올; ментоксипропандиол; カプサイシン
 drying_alcohols | エタノール; 変性アルコール; 변성알코올; 에탄올; 乙醇; 变性乙醇; 變性乙醇; спирт; денатурированный спирт; alcool dénaturé; Alkohol denat.; alcohol desnaturalizado; 이소프로필알코올; イソプロパノール
 witch_hazel | ハマメリスエキス; 하마멜리스잎추출물; 위치하젤수; 北美金缕梅水; вода гамамелиса; hamamélis; Hamameliswasser

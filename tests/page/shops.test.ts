@@ -42,7 +42,9 @@ describe.each([
 
 describe('the rows', () => {
   test.each(SHOPS.map((shop) => [shop.id, shop] as const))('%s has a page of its own', (id, shop) => {
-    const pages = ids.filter((each) => each === id || each.startsWith(`${id}-`)).map((each) => new URL(expected(each).url));
+    const pages = ids
+      .filter((each) => each === id || each.startsWith(`${id}-`))
+      .map((each) => new URL(expected(each).url));
     expect(pages.some((url) => shop.hosts.includes(url.hostname) && shop.product.test(url.pathname))).toBe(true);
   });
 

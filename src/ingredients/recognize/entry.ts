@@ -1,5 +1,6 @@
 import type { Grade } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
+import { rightAlphabet } from './alphabets.ts';
 import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
 import { commonNames } from './common.ts';
 import { formGrades, isPolymer } from './forms.ts';
@@ -9,9 +10,10 @@ import { nearest } from './nearest.ts';
 import { type Found, phraseGrades } from './phrases.ts';
 import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
+import { isProductName } from './product-names.ts';
 import { rejoined } from './rejoin.ts';
 import { respelled } from './spelling.ts';
-import { KNOWN, MARKING, promise, TELLING } from './vocabulary.ts';
+import { KNOWN, MARKING, promise, TELLING, vocabulary } from './vocabulary.ts';
 import { isClaim } from './words.ts';
 
 /** What is known of a name: whether it is an ingredient at all, and its families. */
@@ -106,6 +108,11 @@ export function entryGrades(text: string): Known {
 
 let common: ReadonlyMap<string, Known> | undefined;
 
+/** Two words that lost the space between them still begin with a big letter each: `Anthemis NobilisFlower Oil`. */
+function unglued(text: string): Known {
+  return /[a-z]{3}[A-Z][a-z]/.test(text) ? gradesOf(text.replace(/([a-z]{3})(?=[A-Z][a-z])/g, '$1 ')) : NOTHING;
+}
+
 function gradesOf(text: string): Known {
   if (text.includes('%')) return withoutShare(text);
   const name = normalizeName(text);
@@ -114,10 +121,13 @@ function gradesOf(text: string): Known {
   if (row) return known(row);
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);
+  if (isProductName(words, wide)) return NOTHING;
   const said = wide ? TELLING | MARKING : promise(words);
   // Nothing telling, nothing of a lexicon name, nothing misspelt: all that is left is to know it.
   const parts = said !== KNOWN && hasAlternatives(text);
   if (!(said & TELLING) && said & KNOWN && !(parts && said & MARKING) && isHarmless(name)) return HARMLESS;
+  const turned = wide && rightAlphabet(words);
+  if (turned) return gradesOf(turned);
   const joined = named(name);
   if (joined) return known(joined);
   const formed = said & TELLING || !(said & KNOWN) ? byWords(name, words) : undefined;
@@ -128,6 +138,8 @@ function gradesOf(text: string): Known {
   if (respelt.length > 0) return known(respelt);
   const inside = said & MARKING ? runTogether(words) : [];
   if (inside.length > 0) return known(inside);
+  const apart = unglued(text);
+  if (apart.grades.length > 0) return apart;
   if (formed || isHarmless(name) || (others && anyHarmless(others))) return HARMLESS;
   return unknown(name, words);
 }
@@ -143,10 +155,16 @@ function runTogether(words: readonly string[]): readonly Found[] {
   return merged(phraseGrades(words, 2).filter((grade) => grade.weight === 'decisive'));
 }
 
+/** How many letters the words have that nobody knows: only there can a misspelling be. */
+function strangeLetters(words: readonly string[]): number {
+  const { bits } = vocabulary();
+  return words.reduce((sum, word) => sum + ((bits.get(word) ?? 0) & KNOWN ? 0 : word.length), 0);
+}
+
 function unknown(name: string, words: readonly string[]): Known {
   if (isPolymer(words)) return NOTHING;
   const inside = merged(phraseGrades(words));
   if (inside.length > 0) return known(inside);
-  const near = isClaim(words) ? undefined : nearest(squeeze(name));
+  const near = isClaim(words) ? undefined : nearest(squeeze(name), strangeLetters(words));
   return near ? known(near) : NOTHING;
 }

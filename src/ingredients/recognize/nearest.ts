@@ -3,8 +3,9 @@ import { nameIndex } from './lookup.ts';
 
 const SHORTEST = 8;
 
-/** How many letters may be wrong in a name of this length. */
+/** How many letters may be wrong in a name with so many letters in unknown words. */
 function allowance(length: number): number {
+  if (length < 5) return 0;
   if (length < 11) return 1;
   return length < 18 ? 2 : 3;
 }
@@ -78,14 +79,16 @@ export function distance(a: string, b: string, most: number): number {
 
 /**
  * The grades of the lexicon's name that a squeezed, unknown name most likely means; `undefined` when none is near enough.
+ * `strange` is the number of its letters that stand in words nobody knows.
  *
  * @example nearest('phenoxyetanhol')?.[0]?.family // 'fatty_alcohols_ok'
  */
-export function nearest(name: string): readonly Grade[] | undefined {
+export function nearest(name: string, strange = name.length): readonly Grade[] | undefined {
   if (name.length < SHORTEST || name.length > 60) return undefined;
+  let most = strange > 0 ? allowance(strange) : allowance(name.length >= 12 ? 5 : 0);
+  if (most === 0) return undefined;
   ready();
   let best: string | undefined;
-  let most = allowance(name.length);
   const own = letters(name);
   for (const key of [`^${name.slice(0, 4)}`, `$${name.slice(-4)}`, `~${sorted(name)}`]) {
     for (const { name: candidate, letters: theirs } of buckets.get(key) ?? []) {

@@ -14,7 +14,7 @@ const ESTER = /(?:ate|ester|esters|ether|copolymer|crosspolymer|ferment)$/;
 
 /** One-word names that mean too little inside of other words. */
 const ALONE = wordSet(
-  'alcohol aroma ethanol sand musk enzymes phenol sulfur protease flavor flavour honey civet castor nerol silica talc alkohol etanol cumarin',
+  'alcohol aroma ethanol sand musk enzymes phenol sulfur protease flavor flavour honey civet castor nerol silica talc gold silver sugar alkohol etanol cumarin',
 );
 
 /** Vitamins are what long entries praise. */

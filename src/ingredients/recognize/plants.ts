@@ -64,6 +64,9 @@ export function plantNames(): {
 
 const COMPOUND_OIL = /(?:schalen|bluten|blatter|kern|samen|holz|rinden|nadel)?(?:ol|oel|oil|olie|olja)$/;
 
+/** What follows the stem of a Cyrillic word of a plant: `лаванд-овое`, `мят-ы`; no `мят-еж`, no `роз-етка`. */
+const INFLECTED = /^(?:[а-я]{0,3}[нв])?(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ую|ые|ие|ых|их|ом|ем|ами|[аыуеиоьяюй])?$/;
+
 /** A plant at a word: by its name, by a Cyrillic stem (`лавандовое`), or in a compound (`lavendelöl`). */
 function plantAt(words: readonly string[], i: number): { marks: Marks; end: number; compound?: true } | undefined {
   const names = plantNames();
@@ -74,7 +77,7 @@ function plantAt(words: readonly string[], i: number): { marks: Marks; end: numb
   if (/^[\u0400-\u04ff]/.test(word)) {
     for (let n = Math.min(word.length, 10); n >= 3; n--) {
       const marks = names.stems.get(word.slice(0, n));
-      if (marks !== undefined) return { marks, end: i + 1 };
+      if (marks !== undefined && INFLECTED.test(word.slice(n))) return { marks, end: i + 1 };
     }
     return undefined;
   }
@@ -108,16 +111,25 @@ function productAt(words: readonly string[], plant: Found): number {
 }
 
 const CYRILLIC = /^[\u0400-\u04ff]/;
-/** An epithet behind a genus: `mentha suaveolens`. */
-const EPITHET = /(?:[aeiox]|us|um|is|ens|ans|or)$/;
+/** A genus and an epithet behind it: `mentha suaveolens`; they agree, so that `vanilla latte` is none. */
+const LATIN_PAIRS: ReadonlyArray<readonly [genus: RegExp, epithet: RegExp]> = [
+  [/(?:us|os|es)$/, /(?:a|i|us|is|ens|ans|or)$/],
+  [/a$/, /(?:a|ae|i|is|ens|ans|or|oides)$/],
+  [/(?:um|on|er|is|x|ys)$/, /(?:a|um|e|i|is|ens|ans|us|or)$/],
+];
+
+const COLOURS = wordSet('pink red blue green brown white black gold gray grey yellow purple beige');
 
 /** Whether an entry is nothing but the plant's names: "lavender haze" is a shade or a scent line, no lavender. */
 function isBare(words: readonly string[], plant: Found): boolean {
   const names = plantNames().words;
+  if (COLOURS.has(words.at(-1) ?? '')) return false;
   return words.every((word, i) => {
     if ((i >= plant.from && i < plant.end) || names.has(word) || besideBare(word)) return true;
     if (CYRILLIC.test(word)) return words.length < 5;
-    return i === plant.end && EPITHET.test(word) && EPITHET.test(words[plant.end - 1] ?? '');
+    return (
+      i === plant.end && LATIN_PAIRS.some(([genus, epithet]) => genus.test(words[i - 1] ?? '') && epithet.test(word))
+    );
   });
 }
 

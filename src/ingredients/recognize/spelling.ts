@@ -80,6 +80,20 @@ function corrected(word: string): string | undefined {
   return undefined;
 }
 
+/** What oils and extracts are called, short words that are only looked for beside others. */
+const MADE = ['extract', 'water', 'absolute', 'resin'];
+
+function madeOf(word: string): string | undefined {
+  if (word.length > 9) return undefined;
+  if (/^o?o?ii?ll?$|^oli$|^oiel$/.test(word)) return 'oil';
+  return word.length > 4 ? MADE.find((made) => word[0] === made[0] && distance(word, made, 1) === 1) : undefined;
+}
+
+/** A short word by itself with another end is a name of fancy, no slip: `Limona`, `Menthos`. */
+function madeUp(word: string, meant: string): boolean {
+  return word.length < 9 && (word[0] !== meant[0] || word.at(-1) !== meant.at(-1));
+}
+
 /**
  * The words of a name with misspelt ones put right towards avoid families, `undefined` when nothing was put right. Words that the
  * lexicon or the harmless grammar knows are left alone: a known name is never taken for another.
@@ -90,8 +104,8 @@ export function respelled(words: readonly string[]): string[] | undefined {
   const { bits } = vocabulary();
   let changed = false;
   const result = words.map((word) => {
-    const meant = (bits.get(word) ?? 0) & KNOWN ? undefined : corrected(word);
-    if (meant === undefined) return word;
+    const meant = (bits.get(word) ?? 0) & KNOWN ? undefined : (corrected(word) ?? madeOf(word));
+    if (meant === undefined || (words.length === 1 && madeUp(word, meant))) return word;
     changed = true;
     return meant;
   });

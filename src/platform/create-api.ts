@@ -8,6 +8,7 @@ import type { OwnPageMessage } from './messages.ts';
 import { openPage } from './pages.ts';
 import { changePerson, loadPerson, PERSON_ITEMS } from './person.ts';
 import { storedReading } from './schemas.ts';
+import { Seen } from './seen.ts';
 import { grantedOrigins, originOf } from './sites.ts';
 import { erase, onChange, read, restore, snapshot } from './storage.ts';
 import { exportFile, importFile } from './transfer.ts';
@@ -22,10 +23,11 @@ export function createApi(): Api {
 }
 
 function personApi(): Pick<Api, 'person' | 'onPerson' | 'change' | 'remembered'> {
-  let seen: Person | undefined; // what this page saw last: the base that its changes are merged against
+  const seen = new Seen<Person>();
   const person = async (): Promise<Person> => {
-    seen = await loadPerson();
-    return seen;
+    const loaded = await loadPerson();
+    seen.add(loaded, Date.now());
+    return loaded;
   };
   return {
     person,
@@ -33,7 +35,7 @@ function personApi(): Pick<Api, 'person' | 'onPerson' | 'change' | 'remembered'>
       onChange((names) => {
         if (PERSON_ITEMS.some((name) => names.has(name))) void person().then(listener);
       }),
-    change: async (part) => changePerson(seen ?? (await person()), part),
+    change: async (part) => changePerson(seen.base(Date.now()) ?? (await person()), part),
     remembered: () => read('remembered'),
   };
 }

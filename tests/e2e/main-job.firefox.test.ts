@@ -15,7 +15,8 @@ beforeAll(async () => {
     .put(`${SHOP}/retinol`, productPage('Night Serum', RETINOL_SERUM))
     .put(`${SHOP}/scented`, productPage('Rose Cream', SCENTED_CREAM))
     .put(`${SHOP}/gentle`, productPage('Calm Cream', GENTLE_CREAM))
-    .put(`${SHOP}/nothing`, productPage('Mystery Balm', null));
+    .put(`${SHOP}/nothing`, productPage('Mystery Balm', null))
+    .put(`${SHOP}/list`, '<h1>Creams</h1><a href="scented">Rose Cream</a> <a href="gentle">Calm Cream</a>');
   page = await browser.visit(`${SHOP}/gentle`);
 });
 afterAll(() => browser.close());
@@ -57,6 +58,22 @@ describe('both sides of each boundary, the event page stopped before each look',
     const popup = await browser.popupOver(page);
     await expect.poll(() => popup.evaluate(() => document.body.textContent), patience).toContain('Parfum');
     await popup.close();
+  });
+});
+
+describe('what is put on the page', () => {
+  const notes = () => expect.poll(() => page.evaluate(() => document.querySelectorAll('x-note').length), patience);
+  it('a card when something is in the way, and none when not', async () => {
+    await browser.visit(`${SHOP}/scented`, page);
+    await notes().toBe(1);
+    await browser.visit(`${SHOP}/gentle`, page);
+    await iconText(page).toBe('ok');
+    await notes().toBe(0);
+  });
+
+  it('names of products read before, on a page that lists them', async () => {
+    await browser.visit(`${SHOP}/list`, page);
+    await marks(page).toEqual({ 'mark-5': ['Rose Cream'], 'mark-8': ['Calm Cream'] });
   });
 });
 

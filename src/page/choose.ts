@@ -1,5 +1,6 @@
 /** Of several lists on one page, the one of the product shown. */
 import { sameList } from './candidate.ts';
+import { inlineLabels } from './labels.ts';
 import { join } from './text-of.ts';
 import type { Candidate } from './types.ts';
 
@@ -17,10 +18,14 @@ function distinct(found: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Of two texts with the same list in them, the one with less around it, unless it lacks half of it. */
+/** How many parts of a medicine's list ("Active ingredients: … Inactive ingredients: …") a text names. */
+const parts = (each: Candidate): number => inlineLabels(each.body.text).filter((label) => label.kind === 'drug').length;
+
+/** Of two texts with the same list in them, the one with less around it, unless it lacks half of it or the actives. */
 function better(one: Candidate, two: Candidate): boolean {
   if (one.body.text.length === two.body.text.length) return one.score.score > two.score.score;
   const [short, long] = one.body.text.length < two.body.text.length ? [one, two] : [two, one];
+  if (parts(long) > parts(short)) return long === one;
   const whole = short.score.entries >= 0.9 * long.score.entries || long.score.prose + long.score.food > 0.25;
   return (whole ? short : long) === one;
 }

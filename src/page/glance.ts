@@ -14,6 +14,9 @@ const NOT_LATIN = /[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\
 /** The word for ingredients in the keys of embedded data. */
 const DATA_KEY = /ngredien|nhaltssto|NGREDIEN|inciList|omposition/;
 
+/** Of these the engine skips through megabytes in a millisecond. */
+const HEAVY_KEY = /ngredien|nhaltssto/;
+
 /** From here on scripts outweigh what can be read, and the texts are walked instead of taken whole. */
 const HEAVY_SCRIPTS = 250_000;
 
@@ -45,8 +48,7 @@ function walked(root: Document | ShadowRoot): string {
   return text;
 }
 
-const DATA =
-  '[data-props],[data-product],[data-product-json],[data-json],[data-page],[data-state],[data-ingredients],[data-inci]';
+const DATA = '[data-props],[data-product],[data-ingredients],[data-page]';
 
 /** Attributes that may hold data of a page's own scripts. */
 export function dataAttributes(document: Document): Attr[] {
@@ -57,7 +59,7 @@ export function dataAttributes(document: Document): Attr[] {
 function dataNames(document: Document): boolean {
   for (const script of document.scripts) {
     const text = scriptText(script);
-    if (text && text.length > 100 && mayCarryList(text.data)) return true;
+    if (text && text.length > 100 && HEAVY_KEY.test(text.data) && namesSubstance(text.data)) return true;
   }
   return dataAttributes(document).some(({ value }) => namesSubstance(value));
 }

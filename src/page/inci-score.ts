@@ -82,6 +82,7 @@ export function roughEntries(text: string): string[] {
 function separates(text: string, at: number, char: string): boolean {
   if (char === ',') return !/\d/.test(text.charAt(at - 1)) || !/\d/.test(text.charAt(at + 1));
   if (char === '.') return /\s/.test(text.charAt(at + 1));
+  if (char === '/') return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ';
   return ';•·●|\n、،，；・‧'.includes(char);
 }
 

@@ -38,7 +38,7 @@ aktiv substans|övriga innehållsämnen|aktivt stof|virkestoff|vaikuttava aine|a
 
 /** A marketing extract, not the list. */
 export const KEY = `
-key ingredients|key ingredient|hero ingredients|hero ingredient|star ingredients|star ingredient|highlighted ingredients|powered by|main ingredients|ingredient highlights|featured ingredients|what it's made with|clinically proven ingredients|key actives|notable ingredients|spotlight ingredients|top ingredients
+key ingredients|key ingredient|hero ingredients|hero ingredient|star ingredients|star ingredient|highlighted ingredients|powered by|main ingredients|ingredient highlights|featured ingredients|what it's made with|clinically proven ingredients|key actives|notable ingredients|spotlight ingredients|major ingredients|top ingredients
 ingrédients clés|actifs|actifs clés|principes actifs|ingrédients phares|ingrédients stars|wirkstoffe|hauptinhaltsstoffe|hauptwirkstoffe|schlüsselinhaltsstoffe|wichtigste inhaltsstoffe|besondere inhaltsstoffe|top-inhaltsstoffe
 ingredientes clave|ingredientes principales|ingredientes destacados|activos|principios activos|ingredientes activos|ingredienti chiave|principi attivi|attivi|ingredienti principali|ativos|principais ativos|ingredientes-chave|ingredientes principais
 belangrijkste ingrediënten|actieve ingrediënten|składniki aktywne|kluczowe składniki|nyckelingredienser|aktiva ingredienser|nøgleingredienser|aktive ingredienser|nøkkelingredienser|tehoaineet|účinné látky|aktivní látky

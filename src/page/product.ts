@@ -41,7 +41,7 @@ const isProduct = (value: Json): boolean =>
   typesOf(value).some((type) => /^(?:Product|ProductGroup|IndividualProduct|ProductModel)$/.test(type));
 
 const meta = (document: Document, names: string): string | undefined =>
-  clean(document.querySelector(names)?.getAttribute('content'));
+  clean(document.head?.querySelector(names)?.getAttribute('content'));
 
 /** Words of a text that tell names apart. */
 export const nameWords = (value: string): ReadonlySet<string> =>
@@ -83,11 +83,17 @@ const SHY = /^(?:home|menu|search|welcome|account|cart|sign in|log in|shop|produ
 
 /** The heading of the product: the `h1` that is most like what the page says of itself, else the first with words. */
 export function productHeading(document: Document, names: readonly string[]): Element | null {
-  const all = [
-    ...document.querySelectorAll(
-      'h1,[role=heading][aria-level="1"],[itemprop=name],[data-testid*="product-name" i],[data-testid*="product-title" i],[data-test*="product-name" i],[data-test*="product-title" i],#productTitle,.product-title,.product-name,.product__title,.pdp-title',
-    ),
-  ].slice(0, 40);
+  const best = bestHeading([...document.querySelectorAll('h1')], names);
+  const said = clean(best?.textContent) ?? '';
+  const fits = best !== null && (names.length === 0 || names.some((name) => likeness(said, name) > 0.3));
+  return fits ? best : bestHeading([...document.querySelectorAll(NAMED)].slice(0, 40), names);
+}
+
+const NAMED =
+  'h1,[role=heading][aria-level="1"],[itemprop=name],[data-testid*="product-name"],[data-testid*="product-title"],[data-test*="product-name"],[data-test*="product-title"],#productTitle,.product-title,.product-name,.product__title,.pdp-title';
+
+/** The element that is most like the names, an `h1` before others. */
+function bestHeading(all: readonly Element[], names: readonly string[]): Element | null {
   let best: Element | null = null;
   let most = 0;
   for (const element of all) {

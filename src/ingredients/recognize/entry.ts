@@ -121,7 +121,7 @@ function gradesOf(text: string): Known {
   if (row) return known(row);
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);
-  if (isProductName(words, wide)) return NOTHING;
+  if (isProductName(words, wide) && !hasAlternatives(text)) return NOTHING;
   const said = wide ? TELLING | MARKING : promise(words);
   // Nothing telling, nothing of a lexicon name, nothing misspelt: all that is left is to know it.
   const parts = said !== KNOWN && hasAlternatives(text);

@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 const ENDS = wordSet(
   'serum lotion cream creme toner cleanser mask masque shampoo conditioner moisturizer moisturiser pads ampoule sunscreen spray mist scrub stick candle parfumee wash mousse foundation lipstick mascara ' +
     'shop counter store closet cigarettes furniture box advice street diet cake pie tart sorbet soda cordial salad sandwich soup latte smoothie cookie candy ' +
-    'sky haze dream dreams glow nights night sunset fox babe rush sea kiss crush bliss patty storm пирог чай шкаф поле лес сад торт сок крем золото ветров мороженое',
+    'sky haze dream dreams glow nights night sunset fox babe rush sea kiss crush bliss patty storm пирог чай шкаф поле лес сад торт сок крем ветров мороженое',
 );
 const WIDE_ENDS =
   /(?:美容液|クリーム|化粧水|乳液|ローション|マスク|ゴールド|ジュース|アイス|畑|园|園|세럼|크림|로션|토너|앰플|샴푸|골드|精华液|面霜|面膜|爽肤水)$/;

@@ -66,7 +66,10 @@ export function noticeIn(scan: Scan, start: number, end: number): number {
 function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
   const at = noticeIn(scan, core.start, core.end);
   if (at < 0) return [core];
-  const spaces = [...scan.text.slice(core.start, Math.min(at, core.start + 200)).matchAll(/\s+/g)].slice(-9);
+  const line = core.start + scan.text.slice(core.start, at).lastIndexOf('\n');
+  // A sentence on a line of its own starts with the line: "Citric Acid This" would be known, too.
+  const to = line > core.start ? line + 1 : at;
+  const spaces = [...scan.text.slice(core.start, Math.min(to, core.start + 200)).matchAll(/\s+/g)].slice(-9);
   for (const space of spaces.reverse()) {
     const before = trim(scan.text, core.start, core.start + space.index);
     if (before.end > before.start && known(lookup(scan.text, before.start, before.end))) return [before];

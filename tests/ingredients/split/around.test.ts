@@ -106,6 +106,11 @@ const BEHIND: readonly Row[] = [
   ['en-does-not-contain', `${LIST}. Does not contain retinol, alcohol or talc.`, WANTED],
   ['fr-sans', `${LIST}. Sans parabènes, sans alcool.`, WANTED],
   ['ko-free', '정제수, 글리세린, 판테놀. 파라벤, 알코올 무첨가', '정제수 | 글리세린 | 판테놀'],
+  [
+    'en-notice-on-its-own-line',
+    'Aqua, Glycerin, Panthenol, Carbomer, Phenoxyethanol, Citric Acid\nThis ingredient list is subject to change.',
+    'Aqua | Glycerin | Panthenol | Carbomer | Phenoxyethanol | Citric Acid',
+  ],
   ['ru-notice', 'Вода, глицерин, пантенол. Списки ингредиентов могут меняться.', 'Вода | глицерин | пантенол'],
   ['en-degree-footnotes', 'Aqua, Glycerin°, Parfum°° °Organic °°Natural', WANTED],
   ['en-bracketed-remark', 'Aqua, Glycerin*, Parfum, (*naturally occurring in essential oils)', WANTED],

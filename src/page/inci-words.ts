@@ -10,7 +10,7 @@ cetyl|stearyl|cetearyl|behenyl|myristyl|lauryl|laureth|steareth|ceteareth|oleth|
 tocopher|panthenol|allantoin|niacinamide|hyaluron|retinol|retinyl|ceramide|peptide|squalane|hexanediol|pentanediol|propanediol|ethylhexyl|hydroxyethyl|paraben
 dehydroacet|isothiazolinone|chlorphenesin|edta|betaine|cocoyl|cocoate|glucoside|sulfate|polysorbate|sorbitan|polyglyceryl|glyceryl|triglyceride|hydroxide|petrolatum|lanolin|octocrylene|triethanol|cera alba
 butyrospermum|simmondsia|helianthus|barbadensis|chamomilla|centella|camellia|argania|prunus|rosmarin|lavandula|citrus |vitis vinifera|olea europaea|ricinus|cocos nucifera|glycine soja|leaf juice|leaf extract|root extract|seed oil|seed extract|fruit extract|flower extract|kernel oil|peel oil|seed butter|leaf water|flower water|ferment|filtrate
-limonene|linalool|geraniol|citronell|coumarin|eugenol|hexyl cinnamal|benzyl|salicylate|ionone|farnesol|titanium dioxide|zinc oxide|iron oxide|mica|ci 77|ci 1|ci 4|ci 6|kaolin|bentonite|hectorite|talc|silica|magnesium sulfate|nylon|hydrolyzed|hydrogenated|ascorbyl|arginine|adenosine|alcohol denat|benzyl alcohol|alkyl benzoate|sodium pca|aminomethyl|quaternium|cellulose gum|ethylcellulose|guar|sclerotium|bisabolol
+limonene|linalool|geraniol|citronell|coumarin|eugenol|benzyl|salicylate|ionone|titanium dioxide|zinc oxide|iron oxide|mica|ci 77|ci 1|ci 4|ci 6|kaolin|bentonite|hectorite|talc|silica|magnesium sulfate|hydrolyzed|hydrogenated|ascorbyl|arginine|adenosine|alcohol denat|benzyl alcohol|alkyl benzoate|sodium pca|aminomethyl|cellulose gum|ethylcellulose|guar|bisabolol
 글리세린|글라이콜|정제수|헥산다이올|판테놀|나이아신|추출물|애씨드|하이알루|카보머|폴리머|메티콘|페녹시|토코페|스테아|글리세릴|알란토인|향료
 グリセリン|エキス|フェノキシ|ステアリン|メチコン|トコフェロール|ヒアルロン|カルボマー|キサンタン|グリコール|香料|グリセリル|スクワラン|パンテノール|ジオール
 甘油|二醇|苯氧乙醇|提取物|萃取|聚二甲基|透明质酸|玻尿酸|烟酰胺|生育酚|卡波姆|黄原胶|泛醇|香精|角鲨烷|硬脂|棕榈酸
@@ -26,7 +26,7 @@ aqua|water|eau|wasser|agua|acqua|citric acid|lactic acid|ascorbic|sorbate|sodium
 
 /** Kitchens, groceries and supplements. */
 export const FOOD = `
-sugar|salt|flour|milk|egg|eggs|cheese|butter|cream|onion|garlic|pepper|tomato|chicken|beef|fish|animal fat|rice|pasta|noodle|bread|baking|cocoa|chocolate|vanilla extract|cinnamon|vinegar|soy sauce|olive oil|vegetable oil|sunflower oil|palm oil|wheat|barley malt|malt|oats|peanut|hazelnut|cashew|maize|corn syrup|fructose|sweetener|sucralose|flavour|flavor|flavouring|flavoring|juice concentrate|juice from concentrate|potato|carrot|mustard|parsley|oregano|paprika|lemon juice|broth|gelatin|gelatine|capsule|hypromellose|rice bran extract|microcrystalline cellulose|serving|daily value|calories|kcal|tbsp|tsp|tablespoon|teaspoon|cup|cups
+sugar|salt|flour|milk|egg|eggs|cheese|butter|cream|onion|garlic|pepper|tomato|chicken|beef|fish|animal fat|rice|pasta|noodle|bread|baking|cocoa|chocolate|vanilla extract|cinnamon|vinegar|soy sauce|olive oil|vegetable oil|sunflower oil|palm oil|wheat|barley malt|malt|oats|peanut|hazelnut|cashew|maize|sweetener|sucralose|flavour|flavor|flavouring|flavoring|juice concentrate|juice from concentrate|potato|carrot|mustard|parsley|oregano|paprika|lemon juice|broth|gelatin|gelatine|capsule|hypromellose|rice bran extract|microcrystalline cellulose|serving|daily value|calories|kcal|tbsp|tsp|tablespoon|teaspoon|cup|cups
 zucker|salz|mehl|milch|eier|butter|zwiebel|weizen|sucre|sel|farine|lait|oeufs|beurre|arôme|arômes|blé|azúcar|sal|harina|leche|huevo|cebolla|ajo|trigo|aroma|aromi|zucchero|sale|farina|latte|burro|grano|açúcar|farinha|leite|suiker|zout|melk|tarwe|cukier|mąka|mleko|socker|mjölk|sokeri|jauho|cukr|mouka
 砂糖|食塩|小麦|醤油|卵|牛乳|설탕|소금|밀가루|우유|간장|白砂糖|食用盐|小麦粉|鸡蛋|сахар|соль|мука|молоко|яйц|şeker|tuz|süt|سكر|ملح|دقيق|حليب
 `;
@@ -38,5 +38,5 @@ the|your|you|our|we|is|are|helps|help|with|for|that|this|from|which|to|and|have|
 
 /** Fillers of tablets and capsules; they outweigh what cosmetics share with them. */
 export const EXCIPIENT = `
-microcrystalline cellulose|croscarmellose|hypromellose|gelatin|gelatine|magnesium stearate|rice flour|dicalcium phosphate|shellac|maltodextrin|vegetable capsule|cellulose capsule|modified cellulose|stearic acid (vegetable|silicon dioxide|mikrokristalline cellulose|magnesiumstearat|vegetable magnesium|tricalcium phosphate|softgel
+microcrystalline cellulose|croscarmellose|hypromellose|gelatin|gelatine|magnesium stearate|rice flour|dicalcium phosphate|shellac|maltodextrin|vegetable capsule|cellulose capsule|modified cellulose|stearic acid (vegetable|silicon dioxide|tricalcium phosphate|softgel
 `;

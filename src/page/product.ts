@@ -90,7 +90,7 @@ export function productHeading(document: Document, names: readonly string[]): El
 }
 
 const NAMED =
-  'h1,[role=heading][aria-level="1"],[itemprop=name],[data-testid*="product-name"],[data-testid*="product-title"],[data-test*="product-name"],[data-test*="product-title"],#productTitle,.product-title,.product-name,.product__title,.pdp-title';
+  '[role=heading][aria-level="1"],[itemprop=name],[data-testid*="product-name"],[data-test*="product-"],#productTitle,.product-title,.product-name,.product__title,.pdp-title';
 
 /** The element that is most like the names, an `h1` before others. */
 function bestHeading(all: readonly Element[], names: readonly string[]): Element | null {

@@ -94,5 +94,6 @@ test('what is built says nothing to the page', () => {
   const source = ['mark', 'watch', 'find-list', 'scan'].map((name) =>
     readFileSync(join(import.meta.dirname, `../../src/page/${name}.ts`), 'utf8'),
   );
-  for (const text of source) expect(text).not.toMatch(/postMessage|dispatchEvent|CustomEvent|performance\.m(?:ark|easure)/);
+  for (const text of source)
+    expect(text).not.toMatch(/postMessage|dispatchEvent|CustomEvent|performance\.m(?:ark|easure)/);
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeName } from '../../src/ingredients/normalize.ts';
 import { isHarmless } from '../../src/ingredients/recognize/harmless.ts';
+import { cpuOf } from '../cpu.ts';
 import { MADE_UP, MISSPELT_FAMILIES, ORDINARY_WORDS, REAL, SHOP_WORDS } from './harmless-names.ts';
 
 const harmless = (name: string) => isHarmless(normalizeName(name));
@@ -81,9 +82,10 @@ describe('any text', () => {
       'масло'.repeat(20_000),
       'rosa '.repeat(20_000),
     ];
-    const started = performance.now();
-    for (const text of long) expect(isHarmless(text)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const spent = cpuOf(() => {
+      for (const text of long) expect(isHarmless(text)).toBe(false);
+    });
+    expect(spent).toBeLessThan(2_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lexiconRows } from '../../../src/ingredients/lexicon/rows.ts';
 import { normalizeName, squeeze } from '../../../src/ingredients/normalize.ts';
 import { isKnown, recognize } from '../../../src/ingredients/recognize/index.ts';
+import { cpuOf } from '../../cpu.ts';
 import { familiesOf } from './families.ts';
 
 const RUNS = { numRuns: 10_000 };
@@ -105,8 +106,10 @@ describe('a name of the lexicon', () => {
 test('hostile entries of up to 140,000 signs are done in seconds, each', () => {
   const hostile = ['(', '/', 'ci ', 'a-\n', '오일', '&#x41;', 'retin', ' and ', 'no ', 'ö'];
   for (const piece of hostile) {
-    const from = performance.now();
-    recognize({ text: piece.repeat(20_000), start: 0, end: 1, position: 0 });
-    expect(performance.now() - from, piece).toBeLessThan(3000);
+    const entry = { text: piece.repeat(20_000), start: 0, end: 1, position: 0 };
+    expect(
+      cpuOf(() => recognize(entry)),
+      piece,
+    ).toBeLessThan(3000);
   }
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/ingredients/recognize/index.ts';
 import { splitText } from '../../../src/ingredients/split/index.ts';
 import { view } from '../../../src/ingredients/split/view.ts';
+import { cpuOf } from '../../cpu.ts';
 
 const RUNS = 10_000;
 
@@ -173,12 +174,7 @@ const HOSTILE: readonly (readonly [name: string, part: string])[] = [
 
 /** The cheapest of a few runs, in milliseconds, so that a busy machine does not speak for the code. */
 function cost(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const from = performance.now();
-    splitText(text, known);
-    return performance.now() - from;
-  });
-  return Math.min(...times);
+  return Math.min(...Array.from({ length: 3 }, () => cpuOf(() => splitText(text, known))));
 }
 
 describe('time is linear', () => {

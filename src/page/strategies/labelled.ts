@@ -5,9 +5,10 @@
 import { candidate, type Demand, mayBeList } from '../candidate.ts';
 import { inlineEnd } from '../inline.ts';
 import { inlineLabels, type Label, labelOf } from '../labels.ts';
+import { atSamePlace, besides, column, pointedAt } from '../panels.ts';
 import { foreignReason } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
-import { anchorOf, atSamePlace, besides, column, firstSection, following, pointedAt, read } from '../sections.ts';
+import { anchorOf, firstSection, following, read } from '../sections.ts';
 import { type BlockText, isBlock, slice } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 

@@ -20,13 +20,13 @@ limonene|linalool|geraniol|citronell|eugenol|benzyl|salicylate|ionone|titanium d
 
 /** Names that cosmetics share with food, medicine and drinks: they count, but they decide nothing. */
 export const SHARED = `
-aqua|water|eau|wasser|agua|acqua|citric acid|lactic acid|ascorbic|sorbate|sodium benzoate|xanthan|lecithin|oil|extract|acid|sodium|potassium|calcium|magnesium|chloride|citrate|phosphate|gum|wax|butter|starch|glucose|sorbitol|xylitol|maltodextrin|alcohol|menthol|honey|mel|cera|vitamin|zinc|iron|carbonate|oxide|urea|caffeine|biotin|collagen|powder|juice|seed|leaf|flower|root|fruit|silk|protein|trehalose|inulin|pectin|algin|agar|lysine|glycine|serine|alanine|proline|sulfur|coco|jojoba|shea|argan|rosa|aloe
+aqua|water|eau|wasser|agua|acqua|citric acid|lactic acid|ascorbic|sorbate|sodium benzoate|xanthan|lecithin|oil|extract|acid|sodium|potassium|calcium|magnesium|chloride|citrate|phosphate|gum|wax|butter|starch|glucose|sorbitol|xylitol|maltodextrin|alcohol|menthol|honey|mel|cera|vitamin|zinc|iron|carbonate|oxide|urea|caffeine|biotin|collagen|powder|juice|seed|leaf|flower|root|fruit|silk|protein|trehalose|pectin|lysine|glycine|serine|alanine|proline|sulfur|coco|jojoba|shea|argan|rosa|aloe
 水|油|酸|精製水|BG|DPG|塩|糖|エキス|末|오일|수|산|나트륨|소듐|칼슘|워터|버터|왁스|纯水|去离子水|钠|钾|酯|醇|胶|вода|масло|кислота|натри|спирт|aloès|ماء|زيت|حمض|صوديوم|كحول|شمع
 `;
 
 /** Kitchens, groceries and supplements. */
 export const FOOD = `
-sugar|salt|flour|milk|egg|eggs|cheese|butter|cream|onion|garlic|pepper|tomato|chicken|beef|fish|animal fat|rice|pasta|noodle|bread|baking|cocoa|chocolate|vanilla extract|cinnamon|vinegar|soy sauce|olive oil|vegetable oil|sunflower oil|palm oil|wheat|barley malt|malt|oats|peanut|hazelnut|cashew|maize|sweetener|flavour|flavor|flavouring|flavoring|juice concentrate|juice from concentrate|potato|carrot|mustard|parsley|oregano|paprika|lemon juice|broth|gelatin|gelatine|capsule|hypromellose|rice bran extract|microcrystalline cellulose|serving|daily value|calories|kcal|tbsp|tsp|tablespoon|teaspoon|cup|cups
+sugar|salt|flour|milk|egg|cheese|butter|cream|onion|garlic|pepper|tomato|chicken|beef|fish|animal fat|rice|pasta|noodle|bread|baking|cocoa|chocolate|vanilla extract|cinnamon|vinegar|soy sauce|olive oil|vegetable oil|sunflower oil|palm oil|wheat|barley malt|malt|oats|peanut|hazelnut|cashew|maize|sweetener|flavour|flavor|flavouring|flavoring|juice concentrate|juice from concentrate|potato|carrot|mustard|parsley|oregano|paprika|lemon juice|broth|gelatin|gelatine|capsule|hypromellose|rice bran extract|microcrystalline cellulose|serving|daily value|calories|kcal|tbsp|tsp|tablespoon|teaspoon|cup|cups
 zucker|salz|mehl|milch|eier|butter|zwiebel|weizen|sucre|sel|farine|lait|oeufs|beurre|arôme|arômes|blé|azúcar|sal|harina|leche|huevo|cebolla|ajo|trigo|aroma|aromi|zucchero|sale|farina|latte|burro|grano|açúcar|farinha|leite|suiker|zout|melk|tarwe|cukier|mąka|mleko|socker|mjölk|sokeri|jauho|cukr|mouka
 砂糖|食塩|小麦|醤油|卵|牛乳|설탕|소금|밀가루|우유|간장|白砂糖|食用盐|小麦粉|鸡蛋|сахар|соль|мука|молоко|яйц|şeker|tuz|süt|سكر|ملح|دقيق|حليب
 `;

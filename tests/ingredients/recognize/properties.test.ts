@@ -88,18 +88,18 @@ describe('a name of the lexicon', () => {
     }
   });
 
+  // "Huile de Camphre" beside another name is the French of ho wood oil: scent, not camphor.
   test('is found beside its bracketed or slashed twin', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...plain.filter((name) => !/ferment|polymer/.test(name))),
-        fc.constantFrom(' (x)', ' (organic)', '/zzz', ' [+]'),
-        (name, twin) => {
-          for (const family of familiesOf(name).split(' ').filter(Boolean))
-            expect(familiesOf(name + twin)).toContain(family.replace('~', ''));
-        },
-      ),
-      { numRuns: 2000 },
-    );
+    const lost = plain
+      .filter((name) => !/ferment|polymer|huile de camphre/.test(name))
+      .flatMap((name) => [' (x)', ' (organic)', '/zzz', ' [+]'].map((twin) => [name, name + twin] as const))
+      .filter(([name, twin]) => {
+        const found = familiesOf(twin);
+        return familiesOf(name)
+          .split(' ')
+          .some((family) => !found.includes(family.replace('~', '')));
+      });
+    expect(lost).toEqual([]);
   });
 });
 

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../../src/ingredients/analyze.ts';
+import type { PageReading } from '../../src/verdict/types.ts';
+import { letters, shapes } from '../page/finder.ts';
+import { firefoxPath, ROOT } from './harness/paths.ts';
+
+const executablePath = firefoxPath();
+const SHOP = 'https://shop.example/products/';
+const SILENT = { 'content-security-policy': "script-src 'none'" };
+let firefox: Browser;
+let page: Page;
+let code = '';
+let body = '';
+
+/** The finder as one script, the way the reader carries it. */
+async function bundle(): Promise<string> {
+  const entry = join(ROOT, 'src/page/find-list.ts');
+  const lib = { entry, formats: ['iife' as const], name: 'Finder' };
+  const result = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: false, lib } });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  return chunk?.type === 'chunk' ? chunk.code : '';
+}
+
+async function read(html: string, name: string): Promise<PageReading> {
+  body = html;
+  await page.goto(`${SHOP}${name}`);
+  const look = `(() => { ${code}; return Finder.findReading(document, location.href, {}).reading; })()`;
+  return (await page.evaluate(look)) as PageReading;
+}
+
+beforeAll(async () => {
+  if (!executablePath) throw new Error('no Firefox found: set FIREFOX');
+  code = await bundle();
+  firefox = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  page = await firefox.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const contentType = 'text/html; charset=utf-8';
+    const ours = request.url().startsWith(SHOP);
+    void (ours ? request.respond({ status: 200, contentType, body, headers: SILENT }) : request.abort());
+  });
+});
+afterAll(() => firefox?.close());
+
+const names = (text: string): Set<string> =>
+  new Set(analyze(text).lists.flatMap((list) => list.recognitions.map(({ ingredient }) => letters(ingredient.text))));
+
+describe('a page of this shape, in Firefox', () => {
+  test.each(shapes().map((shape) => [shape.name, shape] as const))('%s', async (name, shape) => {
+    const reading = await read(shape.html, name);
+    expect(reading.extent).toBe(shape.expect.extent);
+    expect(reading.title).toContain(shape.expect.title);
+    for (const word of shape.expect.absent ?? []) expect(reading.text).not.toContain(word);
+    if (shape.expect.names && shape.expect.extent === 'full') {
+      expect(names(reading.text)).toEqual(new Set(shape.expect.names.map(letters)));
+    }
+    if (shape.expect.carries) expect(reading.origin).toBe(shape.expect.carries);
+  });
+});

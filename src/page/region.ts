@@ -25,7 +25,7 @@ const FOREIGN = [
 ].join(',');
 
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|pairs? well|complete (?:the|your) (?:look|routine)|you might|(?:customer|product)? ?reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ商品|レビュー|함께 구매|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
+  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|(?:filter|shop) by|filtern|filtrer par|pairs? well|complete (?:the|your) (?:look|routine)|you might|(?:customer|product)? ?reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ商品|レビュー|함께 구매|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
 
 const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 
@@ -51,10 +51,11 @@ function isForeignPart(element: Element): boolean {
   );
 }
 
-/** A form of boxes to tick lists what may be searched for. */
+/** Boxes to tick list what may be searched for; the hidden boxes that open panels are not in their labels. */
 const isFilter = (part: Element): boolean =>
-  part.matches('form,fieldset,[class*=filter i],[class*=facet i]') &&
-  part.querySelectorAll('input[type=checkbox],[role=checkbox]').length >= 3;
+  part.querySelectorAll('label input[type=checkbox],[role=checkbox]').length >= 3 ||
+  (part.matches('form,fieldset,aside,[class*=filter i],[class*=facet i]') &&
+    part.querySelectorAll('input[type=checkbox]').length >= 3);
 
 const parentOf = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;

@@ -24,10 +24,16 @@ const rank = (element: Element): number => (/^H[1-6]$/.test(element.tagName) ? N
 export function read(nodes: readonly Node[], like?: string, own?: Element): BlockText {
   return textOf(nodes, {
     max: MAX,
-    skip: (element) => element !== own && (isNested(element) || isOtherVariant(element)),
+    skip: (element) => element !== own && (isNested(element) || isOtherVariant(element) || isFunction(element)),
     mark: (element) => isHead(element) || signature(element) === like,
   });
 }
+
+/** The line below a name in a link to its glossary says what it does. */
+const isFunction = (element: Element): boolean =>
+  element.tagName === 'DIV' &&
+  /\S/.test(element.previousElementSibling?.textContent ?? '') &&
+  element.parentElement?.matches('a[href*=ingredient]') === true;
 
 const VARIANT_TAGS = new Set(['DIV', 'P', 'UL', 'OL', 'SECTION', 'SPAN']);
 /** Of panels side by side, one shown and one not, the hidden one belongs to a variant that is not chosen. */

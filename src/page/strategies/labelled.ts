@@ -3,6 +3,7 @@
  * a paragraph, and a label written into the text itself. Hidden panels count: the structure is followed, not the screen.
  */
 import { candidate, type Demand, mayBeList } from '../candidate.ts';
+import { inciScore } from '../inci-score.ts';
 import { inlineEnd } from '../inline.ts';
 import { inlineLabels, type Label, labelOf } from '../labels.ts';
 import { atSamePlace, besides, column, pointedAt } from '../panels.ts';
@@ -25,10 +26,18 @@ const demandFor = (label: Label, how: string, element?: Element): Demand => ({
   ...(element === undefined ? {} : { element }),
 });
 
-/** A text that opens with a label of its own ("Key ingredients: …") is what that label says. */
-function labelWithin(label: Label, body: BlockText): Label {
+/** Below an extract, a line of this many names is the list itself. */
+const LEAST_BELOW = 6;
+/** A text that opens with "Key ingredients: …" is an extract, and the list is the block below it when one stands there. */
+function opened(label: Label, body: BlockText): { readonly label: Label; readonly body: BlockText } {
   const first = label.kind === 'full' ? inlineLabels(body.text.slice(0, 80))[0] : undefined;
-  return first?.kind === 'key' && first.at < 4 ? { ...label, kind: 'key' } : label;
+  if (first?.kind !== 'key' || first.at > 3) return { label, body };
+  let at = body.text.length - body.text.slice(first.after).trimStart().length;
+  for (at = body.text.indexOf('\n', at) + 1; at > 0; at = body.text.indexOf('\n', at) + 1) {
+    const { score, entries } = inciScore(body.text.slice(at).split('\n', 1)[0] ?? '');
+    if (score >= 0.6 && entries >= LEAST_BELOW) return { label, body: slice(body, at) };
+  }
+  return { label: { ...label, kind: 'key' }, body };
 }
 
 const signatureOf = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
@@ -37,8 +46,8 @@ const signatureOf = (element: Element): string => `${element.tagName}.${element.
 function fromPanels(spot: LabelSpot, anchor: Element, panels: readonly Element[], how: string): Candidate | undefined {
   for (const panel of panels) {
     const text = read([panel], signatureOf(anchor), panel);
-    const { body } = firstSection(withoutLabel(text, spot.text));
-    const found = candidate(body, demandFor(labelWithin(spot.label, body), how, panel));
+    const { label, body } = opened(spot.label, firstSection(withoutLabel(text, spot.text)).body);
+    const found = candidate(body, demandFor(label, how, panel));
     if (found) return found;
   }
   return undefined;
@@ -66,10 +75,11 @@ function fromFollowing(spot: LabelSpot, from: Element | Text): Candidate | undef
       if (text.text.length > FAR) return undefined;
       continue;
     }
-    const { body, blocked } = firstSection(text, anchor);
+    const { body: section, blocked } = firstSection(text, anchor);
     if (blocked) return undefined;
+    const { label, body } = opened(spot.label, section);
     if (body.text.length > FAR && !mayBeList(body.text)) return undefined;
-    const found = candidate(body, demandFor(labelWithin(spot.label, body), `below the label "${spot.text}"`, place));
+    const found = candidate(body, demandFor(label, `below the label "${spot.text}"`, place));
     if (found) return found;
     if (body.text.length > FAR) return undefined;
   }

@@ -1,10 +1,11 @@
 import type { Rule } from '../../aftercare/types.ts';
 import type { Finding } from '../../verdict/types.ts';
+import { findingWhy } from '../../verdict/why.ts';
 import { moment } from '../format/time.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { type Group, groups } from './group.ts';
-import { subjectName, subjectWhy } from './say.ts';
+import { subjectName } from './say.ts';
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -65,7 +66,7 @@ function Reason({ finding, rule }: { finding: Finding; rule: Rule | undefined })
   const { t } = words;
   return (
     <div className="reason small">
-      <p>{subjectWhy(finding.subject, words)}</p>
+      <p>{findingWhy(finding, words.t)}</p>
       {rule?.evidence && finding.basis === 'article' && (
         <p>
           {t('evidence_article')} <q lang="en">{rule.evidence}</q>{' '}

@@ -28,7 +28,10 @@ export function when(verdict: Verdict, words: Words): string {
   }
   if (verdict.level === 'ease-in') return t('ease_how');
   if (verdict.level === 'unread') return t(unreadKey(verdict));
-  if (verdict.okFrom === null) return t('no_end');
+  if (verdict.okFrom === null) {
+    // A list that is cut off or mostly unknown: what stands in it ends then, what does not is not known.
+    return verdict.avoidUntil === null ? t('no_end') : t('badge_at_least_until', moment(verdict.avoidUntil, words));
+  }
   return t('ok_from', moment(verdict.okFrom, words));
 }
 
@@ -57,47 +60,11 @@ export function subjectName(subject: Finding['subject'], { t }: Words): string {
   return subject.kind === 'own-word' ? t('own_word', name) : name;
 }
 
-/** Why it matters, in one sentence. */
-export function subjectWhy(subject: Finding['subject'], { t }: Words): string {
-  if (subject.kind === 'product') return t('why_product');
-  if (subject.kind === 'own-word') return t('why_own_word');
-  const key = WHY[subject.family];
-  return key ? t(key) : '';
-}
-
 /** `after-sun` as a message key's part, `after_sun`. */
 export function underscored<T extends string>(name: T): Underscored<T> {
   return name.replaceAll('-', '_') as Underscored<T>;
 }
 type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
-
-const WHY = {
-  retinoid: 'why_retinoid',
-  retinoid_like: 'why_retinoid_like',
-  aha: 'why_aha',
-  bha: 'why_bha',
-  pha: 'why_pha',
-  enzyme_exfoliant: 'why_enzyme_exfoliant',
-  physical_scrub: 'why_physical_scrub',
-  vitamin_c: 'why_vitamin_c',
-  scent: 'why_scent',
-  irritant: 'why_irritant',
-  drying_alcohols: 'why_drying_alcohols',
-  witch_hazel: 'why_witch_hazel',
-  strong_actives: 'why_strong_actives',
-  self_tanner: 'why_self_tanner',
-  hair_removal: 'why_hair_removal',
-  makeup_colourants: undefined,
-  sunscreen_mineral: undefined,
-  sunscreen_organic: undefined,
-  hyaluronic_acid: undefined,
-  coconut_oil: undefined,
-  soothing_ok: undefined,
-  fatty_alcohols_ok: undefined,
-  topical_antibiotic: undefined,
-  antiageing_actives: undefined,
-  harsh_surfactants: undefined,
-} as const;
 
 /** Levels from worst to best, for sorting. */
 export const SEVERITY: readonly (Level | 'note')[] = ['avoid', 'ask', 'ease-in', 'note', 'clear', 'unread'];

@@ -13,7 +13,7 @@ const LEADING = '\'‘’*+†‡#°^~_,;:.·|/\\-–—"“”)]}=>%&•';
 const TRAILING = '\'‘’*+†‡#°^~_,;:·|/\\-–—"“”([{=<&•¹²³⁴⁵';
 
 const AMOUNT =
-  '(?:[<>≤≥~]\\s?)?(\\d{1,6}(?:[.,]\\d{1,5})*|[.,]\\d{1,4})\\s?(%|ppm|ppb|percent|％)(?:\\s?(?:w/w|w/v|vol\\.?))?';
+  '(?:[<>≤≥~]\\s?)?(\\d{1,6}(?:[.,]\\d{1,5})*|[.,]\\d{1,4})\\s?(%|ppm|ppb|percent|％|mg/g|mg/ml|g/100 ?g)(?:\\s?(?:w/w|w/v|vol\\.?))?';
 const TAIL_AMOUNT = new RegExp(`[\\s:([–-]{0,4}${AMOUNT}[\\s)\\]]{0,3}$`, 'i');
 const HEAD_AMOUNT = new RegExp(`^[(\\[]?${AMOUNT}[)\\]]?[\\s:–-]{1,3}`, 'i');
 /** What a drug label says an active is for. */
@@ -36,7 +36,7 @@ interface Edges {
 function asPercent(digits: string, unit: string): number | undefined {
   const plain =
     /^\d{1,3}(?:,\d{3})+$/.test(digits) && unit !== '%' ? digits.replaceAll(',', '') : digits.replace(',', '.');
-  const value = Number(plain) / (/ppm/i.test(unit) ? 1e4 : /ppb/i.test(unit) ? 1e7 : 1);
+  const value = Number(plain) / (/ppm/i.test(unit) ? 1e4 : /ppb/i.test(unit) ? 1e7 : /^mg/i.test(unit) ? 10 : 1);
   return Number.isFinite(value) && value >= 0 && value <= 100 ? value : undefined;
 }
 

@@ -37,6 +37,12 @@ const AMOUNTS: readonly Row[] = [
   ['ko-ppm', '정제수, 유자수(530,000ppm), 글리세린', '정제수 | 유자수 {53} | 글리세린'],
   ['ko-ppm-spaced', '정제수, 판테놀(109.3 ppm), 글리세린', '정제수 | 판테놀 {0.01093} | 글리세린'],
   ['ru-bracketed', 'Вода, глицерин (5,5%), пантенол', 'Вода | глицерин {5.5} | пантенол'],
+  [
+    'en-per-gram',
+    'Zinc Oxide 200mg/g, Titanium Dioxide (60 mg/g), Water',
+    'Zinc Oxide {20} | Titanium Dioxide {6} | Water',
+  ],
+  ['en-by-weight', 'Zinc Oxide 2 % w/w, Water', 'Zinc Oxide {2} | Water'],
   ['en-below', 'Aqua, Retinol (<0.1%), Parfum', 'Aqua | Retinol {0.1} | Parfum'],
 ];
 

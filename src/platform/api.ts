@@ -1,3 +1,4 @@
+import { beforeAppointment, type Situation } from '../aftercare/appointment.ts';
 import type { Instant, Plan, Treatment } from '../aftercare/types.ts';
 import type { PageReading, StoredReading } from '../verdict/types.ts';
 
@@ -143,4 +144,16 @@ export function productKey(reading: PageReading): string {
   const url = URL.parse(reading.url);
   if (url?.protocol.startsWith('http')) return `${url.host}${url.pathname}`;
   return `text:${(reading.title ?? reading.text).slice(0, 120).trim().toLowerCase()}`;
+}
+
+/**
+ * The plan and treatments a person is judged by at a moment: with the window for stopping things before the next
+ * appointment, when they switched it on.
+ *
+ * @example judge(stored.analysis, ...situationOf(person, now), now)
+ */
+export function situationOf(person: Person, moment: Instant): readonly [Situation['plan'], Situation['treatments']] {
+  const { nextAppointment, settings } = person;
+  const { plan, treatments } = beforeAppointment(person, nextAppointment, settings.stopBeforeHours, moment);
+  return [plan, treatments];
 }

@@ -3,18 +3,18 @@ import { type BadgeSay, badge } from '../../verdict/badge.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { Translate } from '../../verdict/translate.ts';
 import type { Badge, StoredReading, Verdict } from '../../verdict/types.ts';
-import { type Person, productKey } from '../api.ts';
+import { type Person, productKey, situationOf } from '../api.ts';
 import { browser } from '../browser.ts';
 import type { Mark } from '../messages.ts';
 
 /** How the product of a reading stands at a moment, for this person. */
 export function verdictAt(person: Person, stored: StoredReading, now: Instant): Verdict {
-  return judge(stored.analysis, person.plan, person.treatments, now, { approved: isApproved(person, stored) });
+  return judge(stored.analysis, ...situationOf(person, now), now, { approved: isApproved(person, stored) });
 }
 
 /** What the icon says at a moment, over a tab with a reading or over any other. */
 export function badgeAt(person: Person, stored: StoredReading | undefined, now: Instant): Badge {
-  const { plan, treatments } = person;
+  const [plan, treatments] = situationOf(person, now);
   const approved = stored !== undefined && isApproved(person, stored);
   return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, sayTo(person));
 }

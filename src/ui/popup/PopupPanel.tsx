@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
 import type { Instant, Plan, Treatment } from '../../aftercare/types.ts';
-import { type Api, type Person, productKey, type TabState } from '../../platform/api.ts';
+import { type Api, type Person, productKey, situationOf, type TabState } from '../../platform/api.ts';
 import { judge } from '../../verdict/judge.ts';
 import { allClearAt } from '../core.ts';
 import { doneToday, tick, withPreset } from '../hooks/use-plan.ts';
@@ -100,7 +100,7 @@ function ShelfTab({ api, person, now }: PanelProps) {
       items={person.shelf}
       now={now}
       judgeItem={({ stored }) =>
-        judge(stored.analysis, person.plan, person.treatments, now, {
+        judge(stored.analysis, ...situationOf(person, now), now, {
           approved: approvedKeys.has(productKey(stored.reading)),
         })
       }

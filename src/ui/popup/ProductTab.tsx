@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
 import type { Instant, Treatment } from '../../aftercare/types.ts';
-import type { Api, Person, TabState } from '../../platform/api.ts';
+import { type Api, type Person, situationOf, type TabState } from '../../platform/api.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { StoredReading } from '../../verdict/types.ts';
 import { allClearAt } from '../core.ts';
@@ -56,7 +56,7 @@ export function ProductTab(props: Props) {
   }
   const product = productCallbacks(api, person, stored, props.outside, words);
   const { approved } = product;
-  const judgeAt = (at: Instant) => judge(stored.analysis, person.plan, person.treatments, at, { approved });
+  const judgeAt = (at: Instant) => judge(stored.analysis, ...situationOf(person, at), at, { approved });
   const verdict = judgeAt(now);
   return (
     <>

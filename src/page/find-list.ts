@@ -3,12 +3,12 @@ import type { PageReading } from '../verdict/types.ts';
 import { sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { isPromising } from './glance.ts';
-import { notAProduct } from './page-kind.ts';
+import { notAProduct, sells } from './page-kind.ts';
 import { glanceOf, type ProductInfo, productOf } from './product.ts';
 import { rootsOf } from './roots.ts';
 import { collect, scan } from './scan.ts';
 import { labelled } from './strategies/labelled.ts';
-import { list } from './strategies/list.ts';
+import { list, PLAIN } from './strategies/list.ts';
 import { run } from './strategies/run.ts';
 import { shop } from './strategies/shop.ts';
 import { state } from './strategies/state.ts';
@@ -53,6 +53,11 @@ function search(page: Page, without: readonly StrategyName[]): Candidate | undef
   return extract;
 }
 
+const FEWEST = 10;
+/** A list that speaks for itself; a few praised names are read only where something is sold. */
+const isPlain = ({ extent, origin, score, body }: Candidate): boolean =>
+  extent === 'full' && origin !== 'run' && (score.entries >= FEWEST || PLAIN.test(body.text));
+
 /**
  * Reads a page: the list of the product it shows, with the product's name. A page without one gives a reading of
  * extent `none`, never an error.
@@ -71,7 +76,8 @@ export function findReading(document: Document, url: string, options: FindOption
     heading: product.heading,
     ...(product.title ? { title: product.title } : {}),
   };
-  const best = promising && !notAProduct(document, product.types) ? search(page, options.without ?? []) : undefined;
+  const found = promising && !notAProduct(document, product.types) ? search(page, options.without ?? []) : undefined;
+  const best = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
   const body = best?.body ?? EMPTY;
   return { reading: readingOf(url, product, best), rangesOf: (start, end) => placesOf(body, start, end) };
 }

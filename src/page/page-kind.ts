@@ -7,6 +7,18 @@ const ARTICLE = /^(?:Article|NewsArticle|BlogPosting|article|HowTo|SocialMediaPo
 const BUY =
   'form[action*="/cart" i],[name="add-to-cart"],[data-action*="add-to-cart" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="add-to-cart" i],[id*="addtocart" i],[data-testid*="add-to-cart" i],[itemprop=price],[property="product:price:amount"]';
 
+const BUY_WORDS =
+  /^(?:buy\b|(?:add|put) .{0,12}(?:to|in) .{0,6}(?:bag|cart|basket|trolley)|in den (?:waren|einkaufs)|ajouter|acheter|a[ñn]adir|comprar|aggiungi|acquista|adicionar|in (?:mijn )?winkel|do kosz|dodaj|do ko[sš]|přidat|lägg i|læg i|legg i|sepete|в корзину|купить)|(?:カート|バッグ)に|購入|장바구니|구매|购物|購物|购买|أضف|اشتر/i;
+const PRODUCT_PATH = /\/(?:p|dp|ip|pr|pd|products?|produkte?n?|produits?|productos?|prodotti|goods|item)\//;
+
+/** True when the page sells one thing: its data says so, it has a button to buy it, or its address is a product's. */
+export function sells(document: Document, types: ReadonlySet<string>, url: string): boolean {
+  if (PRODUCT_PATH.test(url) || [...types].some((type) => PRODUCT.test(type)) || document.querySelector(BUY))
+    return true;
+  const buttons = [...document.querySelectorAll('button,[role=button],input[type=submit]')].slice(0, 200);
+  return buttons.some((each) => BUY_WORDS.test((each.textContent || each.getAttribute('value') || '').trim()));
+}
+
 /** True when the page says that it is a recipe, or an article that sells nothing. */
 export function notAProduct(document: Document, types: ReadonlySet<string>): boolean {
   const all = [...types];

@@ -55,7 +55,7 @@ function itemGroups(scan: Scan): Element[] {
 const isGrid = (element: Element): boolean => element.querySelectorAll('h2,h3,h4,h5,img,picture').length >= 3;
 
 /** What no marketer would praise: a row of "shop by ingredient" has none of it, nearly every list has. */
-const PLAIN =
+export const PLAIN =
   /aqua|water|\beau\b|phenoxyeth|tocopher|xanthan|edta|cetearyl|capryl|citric|sodium (?!hyal)|potass|hexanediol|carbomer|benzo|hydrox|methicone|glyceryl|stear|wax|cera|정제수|水|вода|ماء/i;
 
 function itemLists(scan: Scan): Candidate[] {

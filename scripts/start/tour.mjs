@@ -1,5 +1,6 @@
 // The tour over the demo shop: set the treatment in the popup, look at every product, tell the verdicts.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -29,7 +30,10 @@ async function launch({ executablePath, dist, headless }) {
     args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`, '--no-first-run'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  context.on('close', () => rmSync(profile, { recursive: true, force: true }));
+  // The browser may still be writing; a folder left behind among the temporary files must not fail the tour.
+  context.on('close', () =>
+    rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch(() => {}),
+  );
   return { context, worker, id: new URL(worker.url()).host };
 }
 

@@ -33,7 +33,7 @@ export async function openBrowser(options) {
   }, options);
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   return { context, worker, close };
 }

@@ -5,12 +5,12 @@
 
 /** Parts of names that hardly ever stand in food, and in every other cosmetic list. */
 export const COSMETIC = `
-glycerin|glycol|dimethic|siloxan|methicone|silanol|phenoxyethanol|parfum|fragrance|peg-|ppg-|carbomer|acrylate|copolymer|crosspolymer|polymer
+glycerin|glycol|dimethic|siloxan|methicone|silanol|phenoxyethanol|parfum|fragrance|peg-|ppg-|carbomer|acrylate|polymer
 cetyl|stearyl|cetearyl|behenyl|myristyl|lauryl|laureth|steareth|ceteareth|oleth|stearate|palmitate|myristate|laurate|oleate|behenate|caprylate|dodecane|caprylyl|caprylic|alkane|paraffin
 tocopher|panthenol|allantoin|niacinamide|hyaluron|retinol|retinyl|ceramide|peptide|squalane|hexanediol|pentanediol|propanediol|ethylhexyl|hydroxyethyl|paraben
-dehydroacet|isothiazolinone|chlorphenesin|edta|betaine|cocoyl|cocoate|glucoside|sulfate|polysorbate|sorbitan|polyglyceryl|glyceryl|triglyceride|hydroxide|petrolatum|lanolin|octocrylene|triethanol|cera alba
+dehydroacet|isothiazolinone|chlorphenesin|edta|betaine|cocoyl|cocoate|glucoside|sulfate|polysorbate|sorbitan|glyceryl|triglyceride|hydroxide|petrolatum|lanolin|octocrylene|triethanol|cera alba
 butyrospermum|simmondsia|helianthus|barbadensis|chamomilla|centella|camellia|argania|prunus|rosmarin|lavandula|citrus |vitis vinifera|olea europaea|ricinus|cocos nucifera|glycine soja|leaf juice|leaf extract|root extract|seed oil|seed extract|fruit extract|flower extract|kernel oil|peel oil|seed butter|leaf water|flower water|ferment|filtrate
-limonene|linalool|geraniol|citronell|eugenol|benzyl|salicylate|ionone|titanium dioxide|zinc oxide|iron oxide|mica|ci 77|ci 1|ci 4|ci 6|kaolin|bentonite|hectorite|talc|silica|magnesium sulfate|hydrolyzed|hydrogenated|ascorbyl|arginine|adenosine|alcohol denat|benzyl alcohol|alkyl benzoate|sodium pca|aminomethyl|cellulose gum|ethylcellulose|guar|bisabolol
+limonene|linalool|geraniol|citronell|eugenol|benzyl|salicylate|ionone|titanium dioxide|zinc oxide|iron oxide|mica|ci 77|ci 1|ci 4|ci 6|kaolin|bentonite|hectorite|talc|silica|hydrolyzed|hydrogenated|ascorbyl|arginine|adenosine|alcohol denat|alkyl benzoate|sodium pca|aminomethyl|cellulose gum|ethylcellulose|guar|bisabolol
 글리세린|글라이콜|정제수|헥산다이올|판테놀|나이아신|추출물|애씨드|하이알루|카보머|폴리머|메티콘|페녹시|토코페|스테아|글리세릴|알란토인|향료
 グリセリン|エキス|フェノキシ|ステアリン|メチコン|トコフェロール|ヒアルロン|カルボマー|キサンタン|グリコール|香料|グリセリル|スクワラン|パンテノール|ジオール
 甘油|二醇|苯氧乙醇|提取物|萃取|聚二甲基|透明质酸|玻尿酸|烟酰胺|生育酚|卡波姆|黄原胶|泛醇|香精|角鲨烷|硬脂|棕榈酸
@@ -20,8 +20,8 @@ limonene|linalool|geraniol|citronell|eugenol|benzyl|salicylate|ionone|titanium d
 
 /** Names that cosmetics share with food, medicine and drinks: they count, but they decide nothing. */
 export const SHARED = `
-aqua|water|eau|wasser|agua|acqua|citric acid|lactic acid|ascorbic|sorbate|sodium benzoate|xanthan|lecithin|oil|extract|acid|sodium|potassium|calcium|magnesium|chloride|citrate|phosphate|gum|wax|butter|starch|glucose|sorbitol|xylitol|maltodextrin|alcohol|menthol|honey|mel|cera|vitamin|zinc|iron|carbonate|oxide|urea|caffeine|biotin|collagen|powder|juice|seed|leaf|flower|root|fruit|silk|protein|trehalose|pectin|lysine|glycine|serine|alanine|proline|sulfur|coco|jojoba|shea|argan|rosa|aloe
-水|油|酸|精製水|BG|DPG|塩|糖|エキス|末|오일|수|산|나트륨|소듐|칼슘|워터|버터|왁스|纯水|去离子水|钠|钾|酯|醇|胶|вода|масло|кислота|натри|спирт|aloès|ماء|زيت|حمض|صوديوم|كحول|شمع
+aqua|water|eau|wasser|agua|acqua|ascorbic|sorbate|xanthan|lecithin|oil|extract|acid|sodium|potassium|calcium|magnesium|chloride|citrate|phosphate|gum|wax|butter|starch|glucose|sorbitol|xylitol|maltodextrin|alcohol|menthol|honey|mel|cera|vitamin|zinc|iron|carbonate|oxide|urea|caffeine|biotin|collagen|powder|juice|seed|leaf|flower|root|fruit|silk|protein|trehalose|pectin|lysine|glycine|serine|alanine|proline|sulfur|coco|jojoba|shea|argan|rosa|aloe
+水|油|酸|BG|DPG|塩|糖|エキス|末|오일|수|산|나트륨|소듐|칼슘|워터|버터|왁스|钠|钾|酯|醇|胶|вода|масло|кислота|натри|спирт|aloès|ماء|زيت|حمض|صوديوم|كحول|شمع
 `;
 
 /** Kitchens, groceries and supplements. */
@@ -38,5 +38,5 @@ the|your|you|our|we|is|are|helps|help|with|for|that|this|from|which|to|and|have|
 
 /** Fillers of tablets and capsules; they outweigh what cosmetics share with them. */
 export const EXCIPIENT = `
-microcrystalline cellulose|croscarmellose|hypromellose|gelatin|gelatine|magnesium stearate|rice flour|dicalcium phosphate|shellac|maltodextrin|vegetable capsule|cellulose capsule|modified cellulose|stearic acid (vegetable|silicon dioxide|tricalcium phosphate|softgel
+microcrystalline cellulose|croscarmellose|hypromellose|gelatin|magnesium stearate|rice flour|dicalcium phosphate|shellac|maltodextrin|vegetable capsule|cellulose capsule|modified cellulose|stearic acid (vegetable|silicon dioxide|tricalcium phosphate|softgel
 `;

@@ -5,25 +5,25 @@
 
 /** The complete list follows. */
 export const FULL = `
-ingredients|ingredient list|ingredients list|full ingredients|full ingredient list|full ingredients list|all ingredients
-complete ingredients|inci|inci list|list of ingredients|full list of ingredients|full inci|full list|ingredients overview|ingredients at a glance|inci name|composition|what's in it|what's inside|what is in it|formula|formulation|product ingredients
-our ingredients|ingredient|contains
-ingrédients|liste des ingrédients|liste d'ingrédients|tous les ingrédients|composition inci|liste inci|formule
-inhaltsstoffe|inhaltstoffe|inhaltsstoff|liste der inhaltsstoffe|alle inhaltsstoffe|vollständige inhaltsstoffe|vollständige inhaltsstoffliste|inhaltsstoffliste|inci-liste|zusammensetzung|bestandteile|zutaten|inhalt
-ingredientes|lista de ingredientes|listado de ingredientes|todos los ingredientes|composición|composición inci|fórmula|lista completa de ingredientes
-ingredienti|lista inci|elenco ingredienti|elenco degli ingredienti|lista ingredienti|lista degli ingredienti|composizione|tutti gli ingredienti
-composição|composição em português|todos os ingredientes
-ingrediënten|ingredienten|ingrediëntenlijst|ingredientenlijst|alle ingrediënten|samenstelling|bestanddelen
-składniki|skład|skład inci|lista składników|pełny skład|skład produktu
+ingredients
+inci|full list|ingredients overview|ingredients at a glance|inci name|composition|what's in it|what's inside|what is in it|formula|formulation
+ingredient|contains
+ingrédients|liste d'ingrédients|liste inci|formule
+inhaltsstoffe|inhaltstoffe|inhaltsstoff|inhaltsstoffliste|inci-liste|zusammensetzung|bestandteile|zutaten|inhalt
+ingredientes|composición|fórmula|lista completa de ingredientes
+ingredienti|elenco degli ingredienti|lista degli ingredienti|composizione
+composição|composição em português
+ingrediënten|ingredienten|ingrediëntenlijst|ingredientenlijst|samenstelling|bestanddelen
+składniki|skład|lista składników
 ingredienser|ingrediensförteckning|innehåll|innehållsförteckning|innehållsämnen|ingredienslista
 ingrediensliste|indhold|indholdsstoffer|indholdsfortegnelse|innhold|innholdsstoffer|innholdsfortegnelse
 ainesosat|ainesosaluettelo|ainekset|koostumus|sisältö|valmistusaineet|inci-luettelo
-složení|ingredience|přísady|obsažené látky|složení produktu
+složení|ingredience|přísady|obsažené látky
 全成分|全成分表示|成分|配合成分|成分一覧|内容成分|成分表示|全成分一覧|成分表|原材料・成分|成分(全成分)
 전성분|전 성분|성분|모든 성분|전성분표|전성분 표시|성분 정보|성분표|성분정보|전성분 정보|화장품법에 따라 기재해야 하는 모든 성분|화장품법에 따라 기재·표시하여야 하는 모든 성분|화장품법에 따라 기재, 표시하여야 하는 모든 성분
-成份|全成份|成分表|全成分表|配方成分|产品成分|產品成分|成分列表|配料|全部成分|成份表|产品成份|完整成分|所有成分
+成份|全成份|全成分表|配方成分|产品成分|產品成分|成分列表|配料|全部成分|成份表|产品成份|完整成分|所有成分
 içindekiler|içerik|içeriği|içerikler|bileşenler|içerik listesi|bileşim
-состав|полный состав|ингредиенты|состав продукта|состав средства|склад|інгредієнти|інші інгредієнти
+состав|полный состав|ингредиенты|склад|інгредієнти|інші інгредієнти
 المكونات|مكونات المنتج|المكوّنات|قائمة المكونات|مكونات|التركيبة|التركيب
 `;
 
@@ -48,7 +48,7 @@ belangrijkste ingrediënten|actieve ingrediënten|składniki aktywne|kluczowe sk
 
 /** Labels of the sections around a list: here it ends. The splitter knows more of them; these are the common ones. */
 export const END = `
-how to use|directions|directions for use|usage|suggested use|application|how to apply|warnings|warning|caution|cautions|precautions|storage|benefits|description|details|product details|specifications|shipping|shipping & returns|delivery|delivery & returns
+how to use|directions|directions for use|usage|suggested use|application|how to apply|warnings|warning|caution|cautions|precautions|storage|benefits|description|details|specifications|shipping|shipping & returns|delivery|delivery & returns
 reviews|customer reviews|faq|about the brand|what it is|what it does|skin type|size|origin|made in|country of origin|legal disclaimer|disclaimer|safety information
 conseils d'utilisation|conseil d'utilisation|mode d'emploi|utilisation|précautions d'emploi|précautions|bénéfices|livraison|avis|avis clients|contenance
 anwendung|gebrauchsanweisung|verwendung|hinweise|warnhinweise|aufbewahrung|beschreibung|produktdetails|wirkung|bewertungen|lieferung|hersteller|pflichthinweise|pflichtangaben|versand|eigenschaften

@@ -8,7 +8,7 @@ const BUY =
   'form[action*="/cart" i],[name="add-to-cart"],[data-action*="add-to-cart" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="add-to-cart" i],[id*="addtocart" i],[data-testid*="add-to-cart" i],[itemprop=price],[property="product:price:amount"]';
 
 const BUY_WORDS =
-  /^(?:buy\b|(?:add|put) .{0,12}(?:to|in) .{0,6}(?:bag|cart|basket|trolley)|in den (?:waren|einkaufs)|ajouter|acheter|a[ñn]adir|comprar|aggiungi|acquista|adicionar|in (?:mijn )?winkel|do kosz|dodaj|do ko[sš]|přidat|lägg i|læg i|legg i|sepete|в корзину|купить)|(?:カート|バッグ)に|購入|장바구니|구매|购物|購物|购买|أضف|اشتر/i;
+  /^(?:buy\b|add .{0,12}to .{0,6}(?:bag|cart|basket)|in den waren|ajouter|a[ñn]adir|comprar|aggiungi|in winkel|do ko|dodaj|sepete|в корзину|купить)|カート|購入|장바구니|구매|购物|購物|购买|أضف/i;
 const PRODUCT_PATH = /\/(?:p|dp|ip|pr|pd|products?|produkte?n?|produits?|productos?|prodotti|goods|item)\//;
 
 /** True when the page sells one thing: its data says so, it has a button to buy it, or its address is a product's. */

@@ -54,8 +54,14 @@ export function* objects(root: unknown): Generator<Spot> {
   }
 }
 
-const mayNest = (value: string): boolean => value.length > 40 && (value.startsWith('{"') || value.startsWith('[{'));
-const nested = (value: string): unknown => (mayNest(value) ? parseJson(value) : undefined);
+/** A row of streamed state: `5:{"product":…}`. */
+const ROW = /^[0-9a-f]+:(?=[[{])/;
+const mayNest = (value: string): boolean =>
+  value.length > 40 && (value.startsWith('{"') || value.startsWith('[{') || ROW.test(value));
+function nested(value: string): unknown {
+  if (!mayNest(value)) return undefined;
+  return ROW.test(value) ? value.split('\n').map((line) => parseJson(line.replace(ROW, ''))) : parseJson(value);
+}
 
 /**
  * The JSON values written into a script: the whole of it, or the objects assigned in it (`window.__STATE__ = {…};`,
@@ -85,7 +91,7 @@ export function* valuesIn(script: string): Generator<unknown> {
 
 const SHORTEST = 40;
 /** The start of a value in a script: assigned, passed to a function, or JSON in a string. */
-const ASSIGNED = /[=(,:]\s*(?=\{\s*"|\[\s*[{"[])|[=(]\s*(?=["']\s*\{\s*\\?")/g;
+const ASSIGNED = /[=(,:]\s*(?=\{\s*"|\[\s*[{"[]|\[1,")|[=(]\s*(?=["']\s*\{\s*\\?")/g;
 
 /** A literal: JSON itself, or a quoted string that holds JSON. */
 function literal(source: string): unknown {

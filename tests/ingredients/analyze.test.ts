@@ -86,6 +86,17 @@ const names = fc.array(fc.constantFrom(...HARMLESS, ...MEMBERS), { minLength: 4,
 const listed = (entries: readonly string[]): string =>
   ['Aqua', 'Glycerin', 'Squalane', ...entries, 'Xanthan Gum'].join(', ');
 
+describe('a share of nought', () => {
+  it.each([
+    ['before a list', '0% Retinol, 0% Parfum. Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine', 'contextual'],
+    ['and no other share', 'Aqua, Glycerin, Squalane, 0.1% Retinol, Panthenol, Allantoin, Betaine', 'decisive'],
+  ])('is a claim %s', (_, text, weight) => {
+    const hits = analyze(text).lists.flatMap((list) => list.recognitions.flatMap((one) => one.hits));
+    const retinoid = hits.find((hit) => hit.family === 'retinoid');
+    expect(retinoid?.weight).toBe(weight);
+  });
+});
+
 describe('any text', () => {
   const runs = { numRuns: 10_000 };
 

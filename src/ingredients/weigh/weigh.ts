@@ -26,8 +26,8 @@ export function weigh(
 const doubtful = ({ strength, note }: FamilyHit): boolean =>
   strength === 'dose' || strength === 'trace' || note === 'weak-scent';
 
-function isDoubtful({ hits }: Recognition): boolean {
-  for (const hit of hits) if (doubtful(hit)) return true;
+function isDoubtful({ ingredient, hits }: Recognition): boolean {
+  for (const hit of hits) if (ingredient.percent === 0 || doubtful(hit)) return true;
   return false;
 }
 
@@ -50,6 +50,10 @@ function weighed(list: RecognizedList, context: ListContext): RecognizedList {
 }
 
 function settled(recognition: Recognition, place: number, context: ListContext): Recognition {
+  // "0 % Retinol" says that there is none: a claim, whatever the family.
+  if (recognition.ingredient.percent === 0 && recognition.hits.length > 0) {
+    return { ...recognition, hits: recognition.hits.map((hit) => contextual(hit, 'claim')) };
+  }
   const hits = recognition.hits.map((hit) => (doubtful(hit) ? ruled(recognition, hit, place, context) : hit));
   if (hits.every((hit, i) => hit === recognition.hits[i])) return recognition;
   return { ingredient: recognition.ingredient, known: recognition.known, hits };

@@ -35,7 +35,10 @@ function personApi(): Pick<Api, 'person' | 'onPerson' | 'change' | 'remembered'>
       onChange((names) => {
         if (PERSON_ITEMS.some((name) => names.has(name))) void person().then(listener);
       }),
-    change: async (part) => changePerson(seen.base(Date.now()) ?? (await person()), part),
+    change: async (part) => {
+      const base = seen.base(Date.now()) ?? (await person());
+      return changePerson(base, part, seen.latest());
+    },
     remembered: () => read('remembered'),
   };
 }

@@ -44,3 +44,15 @@ export const items = {
 export type Items = typeof items;
 export type ItemName = keyof Items;
 export type ItemValue<N extends ItemName> = Items[N]['fallback'];
+
+/** The items that a file of everything holds: what a person entered, without what is only known of pages. */
+export const FILE_ITEMS = [
+  'treatments',
+  'plan',
+  'settings',
+  'approved',
+  'shelf',
+  'reminders',
+  'nextAppointment',
+  'done',
+] as const satisfies readonly ItemName[];

@@ -6,11 +6,18 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Merges a list by the id of its entries: entries added, changed or removed by this page are so in the result; entries
- * that others added stay. New entries keep their place at the front or the end.
+ * that others added stay. New entries keep their place at the front or the end. `shown` is the newest state this page was
+ * given: what it lacks and this page wants was brought back (an undo), not removed by others.
  *
  * @example mergeList('id', [a], [a, b], [c, a]) // [c, a, b]
  */
-export function mergeList<T>(id: string, base: readonly T[], mine: readonly T[], stored: readonly T[]): readonly T[] {
+export function mergeList<T>(
+  id: string,
+  base: readonly T[],
+  mine: readonly T[],
+  stored: readonly T[],
+  shown: readonly T[] = base,
+): readonly T[] {
   const idOf = (entry: T): unknown => (entry as Row)[id];
   const before = new Map(base.map((entry) => [idOf(entry), entry]));
   const wanted = new Map(mine.map((entry) => [idOf(entry), entry]));
@@ -21,7 +28,8 @@ export function mergeList<T>(id: string, base: readonly T[], mine: readonly T[],
     if (mineNow === undefined) return before.has(key) ? [] : [entry];
     return [same(mineNow, before.get(key)) ? entry : mineNow];
   });
-  const added = mine.filter((entry) => !present.has(idOf(entry)) && !same(before.get(idOf(entry)), entry));
+  const last = new Map(shown.map((entry) => [idOf(entry), entry]));
+  const added = mine.filter((entry) => !present.has(idOf(entry)) && !same(last.get(idOf(entry)), entry));
   const first = mine[0];
   const atFront = first !== undefined && added.includes(first) && base.length > 0;
   return atFront ? [...added, ...kept] : [...kept, ...added];

@@ -1,23 +1,13 @@
 import { changesOf, plan } from '../aftercare/plan.ts';
 import type { Plan } from '../aftercare/types.ts';
 import type { DoneToday, Person, Problem } from './api.ts';
-import type { ItemName, ItemValue } from './items.ts';
+import { FILE_ITEMS, type ItemName, type ItemValue } from './items.ts';
 import { mergeList, mergeRecord, same } from './merge.ts';
 import type { StoredPlan } from './schemas.ts';
 import { read, update } from './storage.ts';
 
 /** The items a person consists of. */
-export const PERSON_ITEMS: readonly ItemName[] = [
-  'treatments',
-  'plan',
-  'settings',
-  'approved',
-  'shelf',
-  'reminders',
-  'nextAppointment',
-  'done',
-  'problems',
-];
+export const PERSON_ITEMS: readonly ItemName[] = [...FILE_ITEMS, 'problems'];
 
 /** Reads everything stored of the person. What cannot be read is kept aside and named in `problems`. */
 export async function loadPerson(): Promise<Person> {
@@ -42,17 +32,18 @@ function optional(done: DoneToday | null, problems: readonly Problem[]): Pick<Pe
 }
 
 /**
- * Stores the given fields, merged with what others wrote since `base` was loaded.
+ * Stores the given fields, merged with what others wrote since `base` was loaded; `shown` is what the page was given last.
  *
  * @throws Failure when the browser's storage refuses; fields written before it stay written
  */
-export async function changePerson(base: Person, part: Partial<Person>): Promise<void> {
+export async function changePerson(base: Person, part: Partial<Person>, shown: Person = base): Promise<void> {
   const writes: Promise<unknown>[] = [];
-  if (part.treatments) writes.push(mergeInto('treatments', 'id', base.treatments, part.treatments));
-  if (part.approved) writes.push(mergeInto('approved', 'key', base.approved, part.approved));
-  if (part.shelf) writes.push(mergeInto('shelf', 'id', base.shelf, part.shelf));
-  if (part.reminders) writes.push(mergeInto('reminders', 'id', base.reminders, part.reminders));
-  if (part.problems) writes.push(mergeInto('problems', 'asideKey', base.problems ?? [], part.problems));
+  if (part.treatments) writes.push(mergeInto('treatments', 'id', base.treatments, part.treatments, shown.treatments));
+  if (part.approved) writes.push(mergeInto('approved', 'key', base.approved, part.approved, shown.approved));
+  if (part.shelf) writes.push(mergeInto('shelf', 'id', base.shelf, part.shelf, shown.shelf));
+  if (part.reminders) writes.push(mergeInto('reminders', 'id', base.reminders, part.reminders, shown.reminders));
+  if (part.problems)
+    writes.push(mergeInto('problems', 'asideKey', base.problems ?? [], part.problems, shown.problems ?? []));
   if (part.settings) writes.push(mergeRecordInto('settings', base.settings, part.settings));
   if (part.plan) {
     writes.push(mergeRecordInto('plan', storedPlan(base.plan), storedPlan(part.plan)));
@@ -69,9 +60,10 @@ function mergeInto<N extends ListName>(
   id: string,
   base: ItemValue<N>,
   mine: ItemValue<N>,
+  shown: ItemValue<N>,
 ): Promise<ItemValue<N>> {
   return update(name, (stored) => {
-    const merged = mergeList<ItemValue<N>[number]>(id, base, mine, stored);
+    const merged = mergeList<ItemValue<N>[number]>(id, base, mine, stored, shown);
     return same(merged, stored) ? stored : (merged as ItemValue<N>);
   });
 }

@@ -15,6 +15,11 @@ export class Seen<T> {
     this.#states.push({ state, replacedAt: Number.POSITIVE_INFINITY });
   }
 
+  /** The state given last; nothing when none was given yet. */
+  latest(): T | undefined {
+    return this.#states.at(-1)?.state;
+  }
+
   /** The state that a change made now is taken to be built on; nothing when none was given yet. */
   base(now: number): T | undefined {
     while (this.#states[0] && this.#states[0].replacedAt < now - STILL_SHOWN_MS) this.#states.shift();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parsePlanFile } from '../aftercare/plan-file.ts';
 import type { ImportResult } from './api.ts';
-import { type ItemName, items } from './items.ts';
+import { FILE_ITEMS, type ItemName, items } from './items.ts';
 import { firstIssue, versionOf } from './parse-stored.ts';
 import * as schemas from './schemas.ts';
 import { read, restore } from './storage.ts';
@@ -12,16 +12,6 @@ import { read, restore } from './storage.ts';
  */
 const FORMAT = 'afterneedle';
 const PLAN_PARTS = ['plan'] as const;
-const ALL_PARTS = [
-  'treatments',
-  'plan',
-  'settings',
-  'approved',
-  'shelf',
-  'reminders',
-  'nextAppointment',
-  'done',
-] as const;
 
 const fileSchema = v.object({
   format: v.literal(FORMAT),
@@ -38,7 +28,7 @@ const fileSchema = v.object({
 
 /** Everything that is stored of the person, or only the plan, as JSON text. */
 export async function exportFile(what: 'all' | 'plan'): Promise<string> {
-  const names: readonly ItemName[] = what === 'all' ? ALL_PARTS : PLAN_PARTS;
+  const names: readonly ItemName[] = what === 'all' ? FILE_ITEMS : PLAN_PARTS;
   const parts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
   return JSON.stringify({ format: FORMAT, version: 1, ...Object.fromEntries(parts) }, null, 2);
 }
@@ -55,7 +45,7 @@ export async function importFile(json: string): Promise<ImportResult> {
   if (!parsed.success) return refusal(parsed.issues);
   const plan = parsed.output.plan ? parsePlanFile(data) : undefined;
   if (plan && !plan.ok) return { ok: false, ...plan.error };
-  const entries = ALL_PARTS.flatMap((name) => {
+  const entries = FILE_ITEMS.flatMap((name) => {
     const value = parsed.output[name];
     return value === undefined ? [] : [[items[name].key, { v: versionOf(items[name]), data: value }] as const];
   });

@@ -1,12 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createApi } from '../../src/platform/create-api.ts';
 import { mergeList } from '../../src/platform/merge.ts';
+import { changePerson, loadPerson } from '../../src/platform/person.ts';
 
-describe('a treatment that is removed and brought back at once', () => {
-  const first = { id: 'minute-1', at: 1 };
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+beforeEach(() => fakeBrowser.reset());
 
-  it('comes back under a new id, although the page still counts on the state before the removal', () => {
-    expect(mergeList('id', [first], [{ ...first, id: 'minute-1-again' }], [])).toEqual([
-      { id: 'minute-1-again', at: 1 },
-    ]);
+const treatment = { id: 'a', at: 1, inForceFrom: 1, precision: 'minute', areas: ['face'], kind: 'clinic' } as const;
+
+describe('an entry that this page removed and brings back at once', () => {
+  it('comes back, although the change still counts on the state before the removal', () => {
+    expect(mergeList('id', [treatment], [treatment], [], [])).toEqual([treatment]);
+  });
+
+  it('stays away when others removed it and this page was not told yet', () => {
+    expect(mergeList('id', [treatment], [treatment], [], [treatment])).toEqual([]);
+  });
+
+  it('is stored again: remove, undo, all within a moment', async () => {
+    await changePerson(await loadPerson(), { treatments: [treatment] });
+    const api = createApi();
+    await api.person();
+    await api.change({ treatments: [] });
+    expect((await api.person()).treatments).toEqual([]);
+    await api.change({ treatments: [treatment] });
+    expect((await api.person()).treatments).toEqual([treatment]);
   });
 });

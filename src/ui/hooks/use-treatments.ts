@@ -41,8 +41,7 @@ export function useTreatments(api: Api, person: Person): TreatmentActions {
     justNow: () => put(justNow(Date.now())),
     save: (draft, replaced) => put(fromDraft(draft, zone), replaced),
     clear: (gone) => void store(others(gone.id), gone),
-    // Under a new id: what was just removed would be taken for something that another page removed.
-    undo: removed ? () => put({ ok: true, value: { ...removed, id: `${removed.id}-again` } }) : undefined,
+    undo: removed ? () => put({ ok: true, value: removed }) : undefined,
     failed,
   };
 }

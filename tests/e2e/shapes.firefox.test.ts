@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/ingredients/analyze.ts';
 import type { PageReading } from '../../src/verdict/types.ts';
-import { letters, shapes } from '../page/finder.ts';
-import { firefoxPath, ROOT } from './harness/paths.ts';
+import { bundle, letters, shapes } from '../page/finder.ts';
+import { firefoxPath } from './harness/paths.ts';
 
 const executablePath = firefoxPath();
 const SHOP = 'https://shop.example/products/';
@@ -14,16 +12,6 @@ let firefox: Browser;
 let page: Page;
 let code = '';
 let body = '';
-
-/** The finder as one script, the way the reader carries it. */
-async function bundle(): Promise<string> {
-  const entry = join(ROOT, 'src/page/find-list.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'Finder' };
-  const result = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: false, lib } });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  return chunk?.type === 'chunk' ? chunk.code : '';
-}
 
 async function read(html: string, name: string): Promise<PageReading> {
   body = html;

@@ -12,7 +12,7 @@ const ENTRY = join(import.meta.dirname, '../../src/page/find-list.ts');
 const SILENT = { 'content-security-policy': "script-src 'none'" };
 
 /** The finder as one script, the way the reader carries it. */
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',

@@ -37,11 +37,6 @@ export function day(at: Instant, style: TimeStyle): string {
   return write(at, style, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-/** Weekday and date in full, for titles that are read aloud: "Thursday, 26 November". */
-export function longDay(at: Instant, style: TimeStyle): string {
-  return write(at, style, { weekday: 'long', day: 'numeric', month: 'long' });
-}
-
 const one = (n: number, name: 'day' | 'hour' | 'minute', unitDisplay: 'long' | 'short', locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(n);
 

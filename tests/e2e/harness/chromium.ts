@@ -69,7 +69,7 @@ export class Chromium {
     const browser = context.browser();
     if (!browser) throw new Error('the context has no browser');
     const cdp = await browser.newBrowserCDPSession();
-    await workerOf(context);
+    await installed(await workerOf(context));
     const driver = await context.newPage();
     await driver.goto(`chrome-extension://${CHROME_ID}/manifest.json`);
     return new Chromium(context, shops, folder, cdp, driver);
@@ -234,6 +234,19 @@ export async function until(holds: () => Promise<boolean>, patience = 10_000): P
 async function workerOf(context: BrowserContext): Promise<Worker> {
   const mine = (worker: Worker): boolean => worker.url().includes(CHROME_ID);
   return context.serviceWorkers().find(mine) ?? context.waitForEvent('serviceworker', { predicate: mine });
+}
+
+/**
+ * Waits until the browser has installed the worker. One that is stopped before is thrown away for good: Chromium calls
+ * it "redundant" and starts no other until the extension is loaded again.
+ */
+async function installed(worker: Worker): Promise<void> {
+  await until(() =>
+    worker.evaluate(() => {
+      const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
+      return registration.active?.state === 'activated';
+    }),
+  );
 }
 
 function fromExtension(request: { serviceWorker(): Worker | null; frame(): { url(): string } }): boolean {

@@ -88,7 +88,7 @@ describe('the plan', () => {
 describe('treatments', () => {
   it('a series: newest first, one can be added and removed with undo', async () => {
     const { person: stored } = await open(person({ treatments: [treated(1000), treated(20)] }));
-    expect(words().indexOf('20 hrs ago')).toBeLessThan(words().indexOf('41 days ago'));
+    expect(words().indexOf('20 hours ago')).toBeLessThan(words().indexOf('41 days ago'));
     await click('Add a treatment');
     await type('Day', '2026-12-24');
     await click('Save');

@@ -13,6 +13,7 @@ import {
   NOW,
   PICTURE,
   person,
+  product,
   RETINOL,
   read,
   SERUM,
@@ -117,9 +118,9 @@ describe('the answer, first and in words', () => {
   it('names each word in the way with its family, end and source', async () => {
     await open(person(), read(SERUM));
     const found = [...document.querySelectorAll('.finding')].map((one) => one.textContent?.replace(/\s+/g, ' '));
-    expect(found[0]).toMatch(/^Scentuntil Sat 28 Nov, 18:00ParfumLinalool.*from the article/);
+    expect(found[0]).toMatch(/^Scentuntil Sat 28 Nov, 18:00Parfum, Linalool.*from the article/);
     expect(found[0]).toContain("The article says: Avoid anything that's scented (row R22)");
-    expect(found[1]).toMatch(/^Retinoidsuntil Fri 27 Nov, 18:00RetinolRetinyl Palmitate/);
+    expect(found[1]).toMatch(/^Retinoidsuntil Fri 27 Nov, 18:00Retinol, Retinyl Palmitate/);
     expect(words()).toContain('Citric Acid Alpha hydroxy acids (AHA): only sets the pH here');
     expect(words()).toContain('Not recognised: 1 of 18');
   });
@@ -129,6 +130,33 @@ describe('the answer, first and in words', () => {
     expect(document.querySelector('.timebar')?.getAttribute('aria-label')).toBe(
       'Treated Wed 18:00. Now 20 hrs later. This product Sat 18:00. All open Wed 2 Dec',
     );
+  });
+
+  it('of a treatment without a time the picture shows the day, and whole days since', async () => {
+    const day = treated(10, { precision: 'day', inForceFrom: treated(38).at });
+    await open(person({ treatments: [{ ...day, at: treated(14).at }] }), read(SERUM));
+    expect(document.querySelector('.timebar')?.getAttribute('aria-label')).toMatch(
+      /^Treated Wed 25 Nov\. Now 1 day later\./,
+    );
+  });
+
+  it('on the day itself the picture says today', async () => {
+    const day = { precision: 'day', inForceFrom: treated(14).at } as const;
+    await open(person({ treatments: [treated(-10, day)] }), read(SERUM));
+    expect(document.querySelector('.timebar')?.getAttribute('aria-label')).toMatch(/^Treated Thu 26 Nov\. Now today\./);
+  });
+
+  it('a word that is in the way is not noted as well', async () => {
+    const mint = product('Mint Gel', [
+      'Aqua',
+      ['Menthol', 'irritant'],
+      ['Menthol', 'scent', 'weak-scent'],
+      ['Rose Water', 'scent', 'weak-scent'],
+      ['Hamamelis Water', 'scent', 'weak-scent'],
+    ]);
+    await open(person(), read(mint));
+    expect(words()).toContain('Cooling and warming irritantsask until Sat 28 Nov, 18:00Menthol');
+    expect(words()).toContain('Noted, not in the wayRose Water, Hamamelis Water Scent: a weak scent');
   });
 
   it('a shampoo is judged all the same, and says where it matters', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { ARTICLE_RULES } from '../../src/aftercare/article-plan.ts';
 import { PHASES } from '../../src/aftercare/phase.ts';
-import { duration, when } from '../../src/verdict/format.ts';
+import { ago, fromNow, when } from '../../src/verdict/format.ts';
 import { phaseName, ruleText, ruleTitle } from '../../src/verdict/names.ts';
 import { translateFrom } from '../../src/verdict/translate.ts';
 import { since } from '../aftercare/make.ts';
@@ -39,12 +39,39 @@ describe('words', () => {
   });
 
   it.each([
-    [0, '1 min'],
-    [59 * 60_000, '59 min'],
-    [28 * 3_600_000, '1 day 4 hrs'],
-    [52 * 3_600_000, '2 days 4 hrs'],
-    [48 * 3_600_000 - 1, '2 days'],
-  ])('%i ms are %s', (ms, text) => {
-    expect(duration(ms, 'en')).toBe(text.replace('hrs', 'hr'));
+    [Date.UTC(2026, 11, 31, 23), 'Thu 31 Dec, 23:00'],
+    [Date.UTC(2027, 0, 1, 9), 'Fri, 1 Jan 2027, 9:00'],
+    [Date.UTC(2025, 11, 31, 9), 'Wed, 31 Dec 2025, 9:00'],
+  ])('a date of another year carries its year: %s', (at, text) => {
+    expect(when(at, { locale: 'en-GB', zone: 'UTC', now: Date.UTC(2026, 10, 26) })).toBe(text);
+  });
+
+  it.each([
+    ['en', 0, 'in 1 minute'],
+    ['en', 59, 'in 59 minutes'],
+    ['en', 20 * 60, 'in 20 hours'],
+    ['en', 52 * 60, 'in 2 days 4 hr'],
+    ['en', 48 * 60 - 0.01, 'in 2 days'],
+    ['en', 185, 'in 3 hours 5 min'],
+    ['de', 6 * 1440, 'in 6 Tagen'],
+    ['de', 148 * 60, 'in 6 Tagen, 4 Std.'],
+    ['fr', 52 * 60, 'dans 2 jours 4 h'],
+    ['es', 52 * 60, 'dentro de 2 días 4 h'],
+    ['it', 52 * 60, 'tra 2 giorni 4 h'],
+    ['pt', 52 * 60, 'em 2 dias 4 h'],
+    ['ja', 52 * 60, '2 日4 時間後'],
+    ['ko', 52 * 60, '2일 4시간 후'],
+    ['zh-CN', 52 * 60, '2天4小时后'],
+  ])('in %s, %d minutes from now is “%s”', (locale, minutes, text) => {
+    expect(fromNow(minutes * 60_000, locale).replace(/\s/gu, ' ')).toBe(text);
+  });
+
+  it.each([
+    ['en', 0, '1 minute ago'],
+    ['en', 20, '20 hours ago'],
+    ['de', 41 * 24, 'vor 41 Tagen'],
+    ['ko', 41 * 24, '41일 전'],
+  ])('in %s, %d hours back is “%s”', (locale, hours, text) => {
+    expect(ago(hours * 3_600_000, locale)).toBe(text);
   });
 });

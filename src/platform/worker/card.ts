@@ -18,17 +18,17 @@ export async function cardAt(person: Person, stored: StoredReading, now: Instant
   const { origin, url } = stored.reading;
   const off = await read('cardOff');
   if (origin === 'selection' || off.includes(URL.parse(url)?.host ?? '')) return null;
-  return cardOf(verdictAt(person, stored, now), person);
+  return cardOf(verdictAt(person, stored, now), person, now);
 }
 
-function cardOf(verdict: Verdict, person: Person): Card | null {
+function cardOf(verdict: Verdict, person: Person, now: Instant): Card | null {
   const { level } = verdict;
   if (level === 'clear' || level === 'unread') return null;
   const inTheWay = verdict.findings.filter((finding) => finding.level !== 'note').flatMap(({ words }) => words);
   const t = translate;
   return {
     tone: level,
-    line: badgeTitle(verdict, sayTo(person)),
+    line: badgeTitle(verdict, { ...sayTo(person), now }),
     names: inTheWay.slice(0, MOST_NAMES).map(({ text, start, end }) => ({ text, start, end })),
     words: { label: t('extension_name'), smaller: t('card_smaller'), larger: t('card_larger'), off: t('card_off') },
   };

@@ -3,7 +3,7 @@ import type { TimelineRow } from '../../aftercare/timeline.ts';
 import type { Instant, Rule } from '../../aftercare/types.ts';
 import { ruleText, ruleTitle } from '../../verdict/names.ts';
 import type { Level } from '../../verdict/types.ts';
-import { moment, span } from '../format/time.ts';
+import { inTime, moment } from '../format/time.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords, type Words } from '../words.tsx';
 
@@ -52,9 +52,8 @@ export function Row({ row, now, check }: Props) {
 function timeWords({ state, from, until, rule }: TimelineRow, now: Instant, words: Words): string {
   const { t } = words;
   if (rule.advice === 'get-help') return '';
-  if (state === 'later' && from !== null)
-    return t('from_moment', moment(from, words), t('time_in', span(from - now, words)));
+  if (state === 'later' && from !== null) return t('from_moment', moment(from, words), inTime(from - now, words));
   if (until === null) return '';
   if (state === 'past') return t('until_moment_past', moment(until, words));
-  return t('until_moment', moment(until, words), t('time_in', span(until - now, words)));
+  return t('until_moment', moment(until, words), inTime(until - now, words));
 }

@@ -2,7 +2,7 @@ import type { TimelineRow } from '../../aftercare/timeline.ts';
 import type { Instant, Rule } from '../../aftercare/types.ts';
 import { ruleText, ruleTitle } from '../../verdict/names.ts';
 import type { Level } from '../../verdict/types.ts';
-import { moment, span } from '../format/time.ts';
+import { inTime, moment } from '../format/time.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { byTime, type SameTime } from './by-time.ts';
@@ -68,5 +68,5 @@ const hasOwnText = ({ subject }: Rule): boolean => subject.kind !== 'family' && 
 function momentWords({ state, at, rows }: SameTime, now: Instant, words: Words): string {
   if (at === null) return words.t(rows.every(({ rule }) => rule.advice === 'fine') ? 'what_if_now' : 'no_end_short');
   const key = state === 'later' ? 'from_moment' : 'until_moment';
-  return words.t(key, moment(at, words), words.t('time_in', span(at - now, words)));
+  return words.t(key, moment(at, words), inTime(at - now, words));
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../aftercare/types.ts';
 import type { ShelfItem } from '../../platform/api.ts';
 import type { Verdict } from '../../verdict/types.ts';
-import { elapsed } from '../format/time.ts';
+import { since } from '../format/time.ts';
 import { Button } from '../parts/Button.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { countdown, headline, when } from '../verdict/say.ts';
@@ -70,7 +70,7 @@ function OnShelf({
           {waits && `. ${when(verdict, words)}`} {wait && `(${wait})`}
         </p>
         <p className="small quiet">
-          {t('shelf_read', elapsed(Math.max(0, now - item.stored.readAt), words))}{' '}
+          {t('shelf_read', since(now - item.stored.readAt, words))}{' '}
           <Button look="plain" onClick={() => onRemove(item)} aria-label={`${t('remove')}: ${item.name}`}>
             {t('remove')}
           </Button>

@@ -6,5 +6,6 @@ export function browserWords(): Words {
   return {
     t: (key, ...args) => browser.i18n.getMessage(key, [...args]) || key,
     locale: browser.i18n.getUILanguage(),
+    now: Date.now(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant, Treatment } from '../../aftercare/types.ts';
-import { day, elapsed, moment, span } from '../format/time.ts';
+import { day, inTime, moment, since } from '../format/time.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords, type Words } from '../words.tsx';
 
@@ -30,8 +30,8 @@ export function TreatmentLine({ treatment, now, onChange }: Props) {
 export function whenWords(treatment: Treatment, now: Instant, words: Words): string {
   const { t } = words;
   const at = treatment.precision === 'day' ? day(treatment.inForceFrom, words) : moment(treatment.at, words);
-  if (treatment.inForceFrom > now) return t('treatment_planned', at, span(treatment.inForceFrom - now, words));
+  if (treatment.inForceFrom > now) return t('treatment_planned', at, inTime(treatment.inForceFrom - now, words));
   if (treatment.precision === 'day') return t('treatment_was_day', at);
   if (now - treatment.at < 60_000) return t('treatment_just_now', at);
-  return t('treatment_was', at, elapsed(Math.max(0, now - treatment.at), words));
+  return t('treatment_was', at, since(now - treatment.at, words));
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../../aftercare/types.ts';
 import type { Finding } from '../../verdict/types.ts';
 import { findingWhy } from '../../verdict/why.ts';
 import { moment } from '../format/time.ts';
+import { Quoted } from '../parts/Quoted.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { type Group, groups } from './group.ts';
@@ -46,9 +47,7 @@ function FoundGroup({ group, rule }: { group: Group; rule: Rule | undefined }) {
           <span>{untilWords(first, words)}</span>
         </p>
         <p className="printed">
-          {group.words.map((word) => (
-            <q key={word}>{word}</q>
-          ))}
+          <Quoted words={group.words} />
         </p>
         <details className="why">
           <summary className="small">

@@ -1,12 +1,13 @@
 import type { Finding, Verdict } from '../../verdict/types.ts';
+import { Quoted } from '../parts/Quoted.tsx';
 import { useWords } from '../words.tsx';
-import { groups } from './group.ts';
+import { type Group, groups } from './group.ts';
 import { subjectName, underscored } from './say.ts';
 
 /** What was found and does not count, with the reason for it. */
 export function Noted({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
-  const notes = groups(findings.filter((finding) => finding.level === 'note'));
+  const notes = notedOnly(groups(findings));
   if (notes.length === 0) return null;
   return (
     <section className="block" aria-labelledby="noted">
@@ -14,9 +15,7 @@ export function Noted({ findings }: { findings: readonly Finding[] }) {
       <ul className="plain-list">
         {notes.map(({ key, first, words: printed }) => (
           <li key={key}>
-            {printed.map((word) => (
-              <q key={word}>{word}</q>
-            ))}{' '}
+            <Quoted words={printed} />{' '}
             <span className="quiet">
               {subjectName(first.subject, words)}
               {first.note && `: ${words.t(`note_${underscored(first.note)}`)}`}
@@ -27,6 +26,17 @@ export function Noted({ findings }: { findings: readonly Finding[] }) {
     </section>
   );
 }
+
+/** A word that is in the way already is not noted again. */
+function notedOnly(all: readonly Group[]): readonly Group[] {
+  const inTheWay = new Set(all.filter(({ first }) => first.level !== 'note').flatMap(({ words }) => words.map(folded)));
+  return all
+    .filter(({ first }) => first.level === 'note')
+    .map((group) => ({ ...group, words: group.words.filter((word) => !inTheWay.has(folded(word))) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+const folded = (word: string): string => word.normalize('NFKC').toLowerCase();
 
 /** What is in it that is good now, and what nobody could recognise. */
 export function GoodAndUnknown({ verdict }: { verdict: Verdict }) {

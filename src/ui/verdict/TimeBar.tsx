@@ -1,8 +1,13 @@
 import type { CSSProperties } from 'react';
-import { HOUR, type Instant, type Treatment } from '../../aftercare/types.ts';
+import type { Instant, Treatment } from '../../aftercare/types.ts';
 import type { Verdict } from '../../verdict/types.ts';
-import { day, elapsed, moment, shortMoment } from '../format/time.ts';
+import { day, daysLong, elapsed, moment, shortMoment } from '../format/time.ts';
 import { useWords, type Words } from '../words.tsx';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** Within this a weekday says which day is meant. */
+const WEEK = 6 * DAY;
 
 interface Props {
   readonly treatment: Treatment;
@@ -19,12 +24,13 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
   if (now < treatment.inForceFrom || now >= allClear) return null;
   const okFrom = verdict?.okFrom ?? null;
   const end = Math.max(allClear, okFrom ?? 0);
-  const place = (at: Instant): number =>
-    Math.min(100, Math.max(0, ((at - treatment.at) / Math.max(1, end - treatment.at)) * 100));
-  const since = Math.max(0, now - treatment.at);
-  const nowWords = since < 60_000 ? t('bar_just_now') : t('bar_now_value', elapsed(since, words));
+  const start = treatment.inForceFrom;
+  const place = (at: Instant): number => Math.min(100, Math.max(0, ((at - start) / Math.max(1, end - start)) * 100));
+  const dayIsEnough = treatment.precision === 'day' || now - start > WEEK;
+  const treated = dayIsEnough ? day(start, words) : shortMoment(start, words);
+  const nowWords = nowAfter(treatment, now, words);
   const spoken = [
-    `${t('bar_treated')} ${shortMoment(treatment.at, words)}`,
+    `${t('bar_treated')} ${treated}`,
     `${t('bar_now')} ${nowWords}`,
     okFrom === null ? '' : `${t('bar_this')} ${near(okFrom, now, words)}`,
     `${t('bar_all')} ${day(allClear, words)}`,
@@ -33,14 +39,14 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
     <figure className="timebar" role="img" aria-label={spoken.filter(Boolean).join('. ')}>
       <div className="timebar-track" aria-hidden="true">
         {verdict?.avoidUntil != null && <Part kind="avoid" from={0} to={place(verdict.avoidUntil)} />}
-        {okFrom !== null && <Part kind="ask" from={place(verdict?.avoidUntil ?? treatment.at)} to={place(okFrom)} />}
+        {okFrom !== null && <Part kind="ask" from={place(verdict?.avoidUntil ?? start)} to={place(okFrom)} />}
         <span className="timebar-past moves" style={{ inlineSize: `${place(now)}%` }} />
         {okFrom !== null && <span className="timebar-this" style={at(place(okFrom))} />}
         <span className="timebar-now moves" style={at(place(now))} />
       </div>
       <ul className="timebar-legend small" aria-hidden="true">
         <li>
-          <span className="quiet">{t('bar_treated')}</span> {shortMoment(treatment.at, words)}
+          <span className="quiet">{t('bar_treated')}</span> {treated}
         </li>
         <li className="timebar-key-now">
           <span className="quiet">{t('bar_now')}</span> {nowWords}
@@ -58,9 +64,19 @@ export function TimeBar({ treatment, now, allClear, verdict }: Props) {
   );
 }
 
-/** Within six days the weekday is enough; further away it could be taken for this week's. */
+/** A weekday is enough, or the date: further away it could be taken for this week's. */
 const near = (at: Instant, now: Instant, words: Words): string =>
-  at - now < 6 * 24 * HOUR ? shortMoment(at, words) : moment(at, words);
+  at - now < WEEK ? shortMoment(at, words) : moment(at, words);
+
+/** How long after the treatment it is; of a treatment without a time only whole days of the calendar are known. */
+function nowAfter({ at, precision }: Treatment, now: Instant, words: Words): string {
+  const { t, locale } = words;
+  if (precision === 'minute')
+    return now - at < MINUTE ? t('bar_just_now') : t('bar_now_value', elapsed(now - at, words));
+  const days = now < at ? 0 : Math.floor((now - at) / DAY) + 1;
+  if (days > 0) return t('bar_now_value', daysLong(days, words));
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
+}
 
 const at = (percent: number): CSSProperties => ({ insetInlineStart: `${percent}%` });
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../aftercare/types.ts';
 import { findingName } from '../../verdict/names.ts';
 import type { Finding, Level, Verdict } from '../../verdict/types.ts';
-import { moment, span } from '../format/time.ts';
+import { inTime, moment } from '../format/time.ts';
 import type { Words } from '../words.tsx';
 
 /** The verdict in two or three words: "Not yet", "Ask first" … */
@@ -51,7 +51,7 @@ const unreadKey = ({ reason }: Verdict) => {
 
 /** "in 2 days 4 hr", or nothing when there is nothing to wait for. */
 export function countdown(until: Instant | null, now: Instant, words: Words): string {
-  return until !== null && until > now ? words.t('time_in', span(until - now, words)) : '';
+  return until !== null && until > now ? inTime(until - now, words) : '';
 }
 
 /** The name of what is in the way: a family, a kind of product, or the person's own word. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../../src/ui/words.tsx';
 import { type Translate, translateFrom } from '../../../src/verdict/translate.ts';
+import { NOW } from './data.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 const files = import.meta.glob<Messages>('../../../public/_locales/*/messages.json', {
@@ -13,5 +14,5 @@ export function wordsOf(lang: string): Words {
   const messages = files[`../../../public/_locales/${folder}/messages.json`] ?? {};
   const t: Translate = translateFrom(messages);
   const locale = lang === 'xr' ? 'ar-u-nu-latn' : lang === 'en' ? 'en-GB' : lang.replace('_', '-');
-  return { t, locale, zone: 'UTC' };
+  return { t, locale, zone: 'UTC', now: NOW };
 }

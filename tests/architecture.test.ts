@@ -11,16 +11,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/ingredients': [],
   'src/aftercare': ['src/ingredients'],
   'src/verdict': ['src/ingredients', 'src/aftercare', 'public/_locales'],
+  package: ['src/verdict', 'src/ingredients', 'src/aftercare', 'public/_locales'],
   'src/page': ['src/verdict', 'src/ingredients', 'src/aftercare'],
   'src/platform': ['src/verdict', 'src/ingredients', 'src/aftercare', 'public/_locales'],
   'src/ui': ['src/verdict', 'src/ingredients', 'src/aftercare', 'src/platform', 'public/_locales'],
 };
-const PURE = ['src/ingredients', 'src/aftercare', 'src/verdict'];
+const PURE = ['src/ingredients', 'src/aftercare', 'src/verdict', 'package'];
 /** Packages a folder may use; a pure folder only validates data. */
 const PACKAGES: Record<string, readonly string[]> = {
   'src/ingredients': [],
   'src/aftercare': ['valibot'],
   'src/verdict': [],
+  package: [],
   'src/page': [],
   'src/platform': ['webextension-polyfill', 'valibot'],
   'src/ui': ['react', 'react-dom', 'ical-generator'],

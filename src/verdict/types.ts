@@ -57,6 +57,38 @@ export interface Verdict {
   readonly onlyWhereItTouches?: boolean;
 }
 
+/** One entry as printed, with what it is. */
+export interface ReportedIngredient extends Span {
+  readonly text: string;
+  /** A member of a family, or known and harmless. */
+  readonly recognized: boolean;
+  readonly families: readonly Family[];
+}
+
+/** One printed word that is in the way, or noted. */
+export interface ReportedFinding extends Span {
+  /** Empty for a finding about the kind of product: the list has no word for it. */
+  readonly text: string;
+  readonly family: Family | ProductType | 'own-word';
+  readonly level: Finding['level'];
+  /** End of the level that holds now, ISO 8601 in UTC; `null` when no end is stated or nothing holds. */
+  readonly until: string | null;
+  readonly basis: Finding['basis'];
+  /** Why it was seen and does not count, as a sentence. */
+  readonly note?: string;
+}
+
+/** A verdict as flat, plain data: what the command line prints for one list, and what the package's `check` gives. */
+export interface Report {
+  readonly outcome: Analysis['outcome'];
+  readonly level: Level;
+  readonly avoidUntil: string | null;
+  readonly okFrom: string | null;
+  readonly lists: readonly { readonly product?: string; readonly from: number; readonly to: number }[];
+  readonly ingredients: readonly ReportedIngredient[];
+  readonly findings: readonly ReportedFinding[];
+}
+
 /** What the icon shows. `text` has at most four characters. */
 export interface Badge {
   readonly text: string;

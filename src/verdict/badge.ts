@@ -103,8 +103,7 @@ function nextChange(state: BadgeState, say: BadgeSay, moment: Instant, now: Face
  * @example badge({ analysis, plan: plan(), treatments: [treatment] }, treatment.at, { t, locale: 'en', zone: 'UTC' }).text // "3d"
  */
 export function badge(state: BadgeState, moment: Instant, say: BadgeSay): Badge {
-  const told = { now: moment, ...say };
-  const now = face(state, told, moment);
+  const now = face(state, say, moment);
   const { text, tone, title } = now;
-  return { text, tone, title, changesAt: nextChange(state, told, moment, now) };
+  return { text, tone, title, changesAt: nextChange(state, say, moment, now) };
 }

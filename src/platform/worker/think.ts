@@ -16,7 +16,7 @@ export function verdictAt(person: Person, stored: StoredReading, now: Instant): 
 export function badgeAt(person: Person, stored: StoredReading | undefined, now: Instant): Badge {
   const [plan, treatments] = situationOf(person, now);
   const approved = stored !== undefined && isApproved(person, stored);
-  return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, sayTo(person));
+  return badge({ analysis: stored?.analysis ?? null, plan, treatments, approved }, now, { ...sayTo(person), now });
 }
 
 /** How to speak to this person: the browser's language, the device's zone, and no word of a treatment if so wished. */

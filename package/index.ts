@@ -14,8 +14,9 @@ import { report } from '../src/verdict/report.ts';
 import { translateFrom } from '../src/verdict/translate.ts';
 import type { Report } from '../src/verdict/types.ts';
 
+export type { FieldError, FileProblem } from '../src/aftercare/file-problem.ts';
 export { changesOf, type PlanChanges, plan, type RuleEdit } from '../src/aftercare/plan.ts';
-export { type FieldError, type PlanFile, parsePlanFile } from '../src/aftercare/plan-file.ts';
+export { type PlanFile, parsePlanFile } from '../src/aftercare/plan-file.ts';
 export type { Result } from '../src/aftercare/result.ts';
 export {
   type TreatmentDetails,

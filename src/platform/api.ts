@@ -1,4 +1,5 @@
 import { beforeAppointment, type Situation } from '../aftercare/appointment.ts';
+import type { FileProblem } from '../aftercare/file-problem.ts';
 import type { Instant, Plan, Treatment } from '../aftercare/types.ts';
 import type { PageReading, StoredReading } from '../verdict/types.ts';
 
@@ -91,7 +92,7 @@ export type TabState =
 /** What an import did. A wrong file changes nothing and names the field. */
 export type ImportResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly field: string; readonly problem: string };
+  | { readonly ok: false; readonly field: string; readonly problem: FileProblem };
 
 /** A product read on some page before, newest first: what listing pages and "seen before" are made of. */
 export interface Remembered {

@@ -65,7 +65,7 @@ function fileApi(): Pick<Api, 'exportAll' | 'exportPlan' | 'import' | 'eraseEver
   return {
     exportAll: () => exportFile('all'),
     exportPlan: () => exportFile('plan'),
-    import: importFile,
+    import: (json) => importFile(json, Date.now()),
     eraseEverything: async () => {
       const saved = await snapshot();
       await erase();

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { problemOf } from '../aftercare/file-problem.ts';
 import { parsePlanFile } from '../aftercare/plan-file.ts';
+import type { Instant } from '../aftercare/types.ts';
 import type { ImportResult } from './api.ts';
+import { fileSchema } from './file-schemas.ts';
 import { FILE_ITEMS, type ItemName, items } from './items.ts';
-import { firstIssue, versionOf } from './parse-stored.ts';
+import { versionOf } from './parse-stored.ts';
 import * as schemas from './schemas.ts';
 import { read, restore } from './storage.ts';
 
@@ -13,19 +16,6 @@ import { read, restore } from './storage.ts';
 const FORMAT = 'afterneedle';
 const PLAN_PARTS = ['plan'] as const;
 
-const fileSchema = v.object({
-  format: v.literal(FORMAT),
-  version: v.literal(1),
-  treatments: v.optional(items.treatments.schema),
-  plan: v.optional(schemas.storedPlan),
-  settings: v.optional(schemas.settings),
-  approved: v.optional(items.approved.schema),
-  shelf: v.optional(items.shelf.schema),
-  reminders: v.optional(items.reminders.schema),
-  nextAppointment: v.optional(items.nextAppointment.schema),
-  done: v.optional(items.done.schema),
-});
-
 /** Everything that is stored of the person, or only the plan, as JSON text. */
 export async function exportFile(what: 'all' | 'plan'): Promise<string> {
   const names: readonly ItemName[] = what === 'all' ? FILE_ITEMS : PLAN_PARTS;
@@ -34,30 +24,33 @@ export async function exportFile(what: 'all' | 'plan'): Promise<string> {
 }
 
 /**
- * Takes over what a file holds, all of it in one write or nothing.
+ * Takes over what a file holds, all of it in one write or nothing. `now` is the moment against which its days are held: a
+ * treatment of another century is a slip.
  *
- * @example await importFile('{"format":"other"}') // { ok: false, field: 'format', problem: 'Invalid type: …' }
+ * @example await importFile('{"format":"other"}', Date.now()) // { ok: false, field: 'format', problem: 'choice' }
  */
-export async function importFile(json: string): Promise<ImportResult> {
+export async function importFile(json: string, now: Instant): Promise<ImportResult> {
   const data = parseJson(json);
-  if (data === undefined) return { ok: false, field: '', problem: 'not a JSON file' };
-  const parsed = v.safeParse(fileSchema, data);
-  if (!parsed.success) return refusal(parsed.issues);
-  const plan = parsed.output.plan ? parsePlanFile(data) : undefined;
+  if (data === undefined) return { ok: false, field: '', problem: 'unreadable' };
+  const parsed = v.safeParse(fileSchema(now), data);
+  if (!parsed.success) return refusal(parsed.issues[0]);
+  const plan = parsed.output.plan === undefined ? undefined : parsePlanFile(data);
   if (plan && !plan.ok) return { ok: false, ...plan.error };
+  const parts = { ...parsed.output, plan: plan && v.parse(schemas.storedPlan, plan.value.plan) };
   const entries = FILE_ITEMS.flatMap((name) => {
-    const value = parsed.output[name];
+    const value = parts[name];
     return value === undefined ? [] : [[items[name].key, { v: versionOf(items[name]), data: value }] as const];
   });
-  if (entries.length === 0) return { ok: false, field: '', problem: 'holds nothing to import' };
+  if (entries.length === 0) return { ok: false, field: '', problem: 'nothing' };
   await restore(Object.fromEntries(entries));
   return { ok: true };
 }
 
-function refusal(issues: readonly v.BaseIssue<unknown>[]): ImportResult {
-  const first = issues[0];
-  return { ok: false, field: (first && v.getDotPath(first)) ?? '', problem: first?.message ?? firstIssue(issues) };
-}
+const refusal = (issue: v.BaseIssue<unknown>): ImportResult => ({
+  ok: false,
+  field: v.getDotPath(issue) ?? '',
+  problem: problemOf(issue),
+});
 
 function parseJson(json: string): unknown {
   try {

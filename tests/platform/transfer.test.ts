@@ -9,17 +9,19 @@ import { exportFile, importFile } from '../../src/platform/transfer.ts';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
-const treatment = { id: 'a', at: 1, inForceFrom: 1, precision: 'minute', areas: ['face'], kind: 'clinic' } as const;
+const NOW = Date.UTC(2026, 10, 26);
+const AT = Date.UTC(2026, 10, 24, 18);
+const treatment = { id: 'a', at: AT, inForceFrom: AT, precision: 'minute', areas: ['face'], kind: 'clinic' } as const;
 
 describe('export and import', () => {
   it('everything comes back on another device', async () => {
     const empty = await loadPerson();
     const plan = { ...empty.plan, stillRed: true, clinicText: 'Nothing for a week', off: ['scent'] };
-    await changePerson(empty, { treatments: [treatment], plan, nextAppointment: 5 });
+    await changePerson(empty, { treatments: [treatment], plan, nextAppointment: NOW + 1 });
     const before = await loadPerson();
     const file = await exportFile('all');
     fakeBrowser.reset();
-    expect(await importFile(file)).toEqual({ ok: true });
+    expect(await importFile(file, NOW)).toEqual({ ok: true });
     expect(await loadPerson()).toEqual(before);
   });
 
@@ -40,9 +42,108 @@ describe('export and import', () => {
     ['{"format":"afterneedle","version":1,"treatments":[{"id":"a","at":"noon"}]}', 'treatments.0.at'],
     ['{"format":"afterneedle","version":1,"settings":{"quietFrom":25}}', 'settings.quietFrom'],
   ])('%s changes nothing and names the field', async (file, field) => {
-    const result = await importFile(file);
+    const result = await importFile(file, NOW);
     expect(result).toMatchObject({ ok: false, field });
     expect(await snapshot()).toEqual({});
+  });
+
+  const DAY = 86_400_000;
+  const listed = (entry: object) => ({
+    reading: { url: '', extent: 'full', text: 'Aqua, Retinol' },
+    analysis: { outcome: 'read', types: [], lists: [{ from: 0, to: 13, recognitions: [entry] }] },
+    readAt: AT,
+  });
+  const retinol = { start: 6, end: 13, text: 'Retinol', position: 1 };
+  it.each<[string, object, string, string]>([
+    ['a treatment without an area', { treatments: [{ ...treatment, areas: [] }] }, 'treatments.0.areas', 'empty'],
+    ['an unknown area', { treatments: [{ ...treatment, areas: ['nose'] }] }, 'treatments.0.areas.0', 'choice'],
+    ['no area at all', { treatments: [{ ...treatment, areas: undefined }] }, 'treatments.0.areas', 'missing'],
+    [
+      'a treatment in force from the year 2286',
+      { treatments: [{ ...treatment, at: 1e13, inForceFrom: 1e13 }] },
+      'treatments.0.at',
+      'moment',
+    ],
+    [
+      'rules in force from another day than the treatment',
+      { treatments: [{ ...treatment, inForceFrom: AT - 9 * DAY }] },
+      'treatments.0.inForceFrom',
+      'moment',
+    ],
+    [
+      'a day-only treatment that begins after its end',
+      { treatments: [{ ...treatment, precision: 'day', inForceFrom: AT + DAY }] },
+      'treatments.0.inForceFrom',
+      'moment',
+    ],
+    ['one treatment twice', { treatments: [treatment, treatment] }, 'treatments', 'twice'],
+    ['an unknown field', { treatment: [] }, 'treatment', 'extra'],
+    ['a misspelled field of the plan', { plan: { preset: 'article', clinictext: '' } }, 'plan.clinictext', 'extra'],
+    [
+      'a negative window',
+      { plan: { preset: 'article', edits: [{ id: 'scent', from: -50, until: -20 }] } },
+      'plan.edits.0.until',
+      'range',
+    ],
+    [
+      'a window that ends before it begins',
+      { plan: { preset: 'article', edits: [{ id: 'scent', from: 90, until: 20 }] } },
+      'plan.edits.0.until',
+      'window',
+    ],
+    [
+      'one rule changed twice',
+      {
+        plan: {
+          preset: 'article',
+          edits: [
+            { id: 'scent', until: 90 },
+            { id: 'scent', until: 20 },
+          ],
+        },
+      },
+      'plan.edits.1.id',
+      'twice',
+    ],
+    ['half a year to stop before', { settings: { stopBeforeHours: 4000 } }, 'settings.stopBeforeHours', 'range'],
+    ['less than nothing to stop before', { settings: { stopBeforeHours: -1 } }, 'settings.stopBeforeHours', 'range'],
+    ['an appointment in the year 2286', { nextAppointment: 1e13 }, 'nextAppointment', 'moment'],
+    ['a reminder in the year 1970', { reminders: [{ id: 'a', name: 'b', at: 5 }] }, 'reminders.0.at', 'moment'],
+    ['a checklist of no day', { done: { day: 'today', ids: [] } }, 'done.day', 'moment'],
+    [
+      'a word that does not stand where it is said to',
+      {
+        shelf: [
+          { id: 'a', name: 'b', stored: listed({ ingredient: { ...retinol, start: 5 }, known: true, hits: [] }) },
+        ],
+      },
+      'shelf.0.stored',
+      'kind',
+    ],
+  ])('%s changes nothing and is named', async (_, part, field, problem) => {
+    await changePerson(await loadPerson(), { treatments: [treatment] });
+    const before = await snapshot();
+    const file = JSON.stringify({ format: 'afterneedle', version: 1, ...part });
+    expect(await importFile(file, NOW)).toEqual({ ok: false, field, problem });
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('a product at home comes back as it was', async () => {
+    const entry = {
+      ingredient: retinol,
+      known: true,
+      hits: [{ start: 6, end: 13, family: 'retinoid', weight: 'decisive' }],
+    };
+    const shelf = [{ id: 'a', name: 'Serum', stored: listed(entry) }];
+    expect(await importFile(JSON.stringify({ format: 'afterneedle', version: 1, shelf }), NOW)).toEqual({ ok: true });
+    expect((await loadPerson()).shelf).toEqual(shelf);
+  });
+
+  it('a treatment of which only the day is known, and one that is planned, are taken', async () => {
+    const day = { ...treatment, id: 'b', precision: 'day', inForceFrom: AT - DAY };
+    const planned = { ...treatment, id: 'c', at: NOW + 90 * DAY, inForceFrom: NOW + 90 * DAY };
+    const file = JSON.stringify({ format: 'afterneedle', version: 1, treatments: [treatment, day, planned] });
+    expect(await importFile(file, NOW)).toEqual({ ok: true });
   });
 
   it('no file makes it throw', async () => {
@@ -53,7 +154,7 @@ describe('export and import', () => {
     );
     await fc.assert(
       fc.asyncProperty(files, async (file) => {
-        expect(await importFile(file)).toHaveProperty('ok');
+        expect(await importFile(file, NOW)).toHaveProperty('ok');
       }),
       { numRuns: 500 },
     );

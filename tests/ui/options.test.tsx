@@ -50,10 +50,69 @@ describe('the plan', () => {
     expect(rule(stored(), 'scent')).toMatchObject({ until: 72, basis: 'article' });
   });
 
-  it.each(['', '-1', 'x'])('a window of "%s" changes nothing', async (wrong) => {
+  it.each(['', '-5', '0', '99999', '366', '1e9'])('a window of "%s" changes nothing and is said', async (wrong) => {
     const { person: stored } = await open();
+    const field = control('Scent until, after the treatment');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
     await type('Scent until, after the treatment', wrong);
     expect(rule(stored(), 'scent')).toMatchObject({ until: 72, basis: 'article' });
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Please give a number from 1 day to 365 days. Nothing was changed.',
+    );
+    await type('Scent until, after the treatment', '4');
+    expect(rule(stored(), 'scent')).toMatchObject({ until: 96, basis: 'clinic' });
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('words in a number field are told from an empty one', async () => {
+    const { person: stored } = await open();
+    const field = control('Scent until, after the treatment');
+    Object.defineProperty(field, 'validity', { value: { badInput: true } });
+    await type('Scent until, after the treatment', '');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(rule(stored(), 'scent')).toMatchObject({ until: 72, basis: 'article' });
+  });
+
+  it('a window cannot end before it begins', async () => {
+    const { person: stored } = await open();
+    await type('Retinoids, then until, after the treatment', '2');
+    expect(rule(stored(), 'retinoid_ease_in')).toMatchObject({ until: 168, basis: 'article' });
+    expect(words()).toContain('Please give a number from 3 days to 365 days.');
+  });
+
+  it('a field that was left as it was says nothing', async () => {
+    const { person: stored } = await open();
+    await type('Scent until, after the treatment', '3');
+    expect(control('Scent until, after the treatment').getAttribute('aria-invalid')).toBe('false');
+    expect(rule(stored(), 'scent')).toMatchObject({ basis: 'article' });
+  });
+
+  it.each([
+    ['Retinoids', ['retinoid', 'retinoid_ease_in']],
+    ['Vitamin C', ['vitamin_c', 'vitamin_c_ease_in']],
+    ['Witch hazel', ['witch_hazel', 'witch_hazel_alcohol']],
+  ])('one switch for all windows of %s', async (name, ids) => {
+    const { person: stored } = await open();
+    await click(name);
+    expect([...stored().plan.off].sort()).toEqual(ids);
+    await click(name);
+    expect(stored().plan.off).toEqual([]);
+  });
+
+  it('days to stop before are held to a month', async () => {
+    const { person: stored } = await open();
+    await type('Days to stop before it', '-2');
+    expect(words()).toContain('Please give a number from 0 days to 30 days.');
+    expect(stored().settings.stopBeforeHours).toBe(0);
+    await type('Days to stop before it', '5');
+    expect(stored().settings.stopBeforeHours).toBe(120);
+  });
+
+  it('the quiet hours are hours of the clock', async () => {
+    const { person: stored } = await open();
+    await type('Quiet from', '20');
+    expect(stored().settings.quietFrom).toBe(20);
   });
 
   it('a family can be switched off and on again', async () => {
@@ -117,7 +176,7 @@ describe('reminders', () => {
 
 describe('your data', () => {
   it('a wrong file changes nothing and says which field is wrong', async () => {
-    const wrong = { ok: false, field: 'plan.rules.3.until', problem: 'not a number' } as const;
+    const wrong = { ok: false, field: 'plan.edits.2.until', problem: 'kind' } as const;
     await open(person(), { import: () => Promise.resolve(wrong) });
     const input = control('Load a file');
     Object.defineProperty(input, 'files', { value: [new File(['{}'], 'plan.json')] });
@@ -125,7 +184,9 @@ describe('your data', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
       await new Promise((done) => setTimeout(done, 20));
     });
-    expect(words()).toContain('Nothing was changed. Look at “plan.rules.3.until”: not a number');
+    expect(words()).toContain(
+      'Nothing was changed. Plan › Waiting times › 3 › End (plan.edits.2.until): This is of the wrong kind',
+    );
   });
 
   it('erases everything with one press, and one undo brings it back', async () => {

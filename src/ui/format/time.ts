@@ -51,5 +51,9 @@ export function elapsed(ms: number, { locale }: TimeStyle): string {
 /** Whole days: "1 day", "3 days". */
 export const daysLong = (n: number, { locale }: TimeStyle): string => one(n, 'day', 'long', locale);
 
+/** A full hour of the clock, 0–23, as the language writes it: "21:00", "9 PM". */
+export const hourOfDay = (hour: number, { locale }: TimeStyle): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(hour * HOUR);
+
 /** When a screen that shows times has to be drawn again: the next full minute after `now`. */
 export const nextMinute = (now: Instant): Instant => (Math.floor(now / MINUTE) + 1) * MINUTE;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Api, Person, Settings } from '../../platform/api.ts';
+import { hourOfDay } from '../format/time.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Switch } from '../parts/Switch.tsx';
@@ -65,7 +66,8 @@ function Sites({ api }: { api: Api }) {
 }
 
 function Reminders({ api, person, onSettings }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [refused, setRefused] = useState(false);
   const { settings } = person;
   // The browser asks inside the click; nothing may be awaited before.
@@ -80,14 +82,13 @@ function Reminders({ api, person, onSettings }: Props) {
     );
   };
   const hour = (name: 'quietFrom' | 'quietUntil') => (id: string) => (
-    <input
-      type="number"
-      id={id}
-      min={0}
-      max={23}
-      value={settings[name]}
-      onChange={(event) => onSettings({ [name]: Math.min(23, Math.max(0, Math.round(Number(event.target.value)))) })}
-    />
+    <select id={id} value={settings[name]} onChange={(event) => onSettings({ [name]: Number(event.target.value) })}>
+      {Array.from({ length: 24 }, (_, n) => (
+        <option key={hourOfDay(n, words)} value={n}>
+          {hourOfDay(n, words)}
+        </option>
+      ))}
+    </select>
   );
   return (
     <section className="block stack" aria-labelledby="reminders-title">

@@ -6,7 +6,7 @@ import { Switch } from '../parts/Switch.tsx';
 import { PresetChoice } from '../popup/PlanTab.tsx';
 import { useWords } from '../words.tsx';
 import { RuleLine } from './RuleLine.tsx';
-import { wordsOfLines } from './rule-edit.ts';
+import { bySubject, wordsOfLines } from './rule-edit.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -16,7 +16,7 @@ interface Props {
 /** Everything that decides what applies to the skin: the clinic's words, preset, windows, own words. */
 export function PlanEditor({ plan, onChange }: Props) {
   const { t } = useWords();
-  const rules = changeable(plan).filter((rule) => rule.when === undefined);
+  const rules = changeable(plan).filter((rule) => rule.when !== 'still-red');
   const of = (kinds: readonly Rule['subject']['kind'][]) => rules.filter((rule) => kinds.includes(rule.subject.kind));
   return (
     <>
@@ -62,14 +62,15 @@ export function PlanEditor({ plan, onChange }: Props) {
 }
 
 function RuleGroup({ title, rules, plan, onChange }: Props & { title: string; rules: readonly Rule[] }) {
+  const subjects = bySubject(rules);
   return (
     <details>
       <summary>
-        {title} <span className="quiet">({rules.length})</span>
+        {title} <span className="quiet">({subjects.length})</span>
       </summary>
       <ul className="rules">
-        {rules.map((rule) => (
-          <RuleLine key={rule.id} {...{ plan, rule, onChange }} />
+        {subjects.map((group) => (
+          <RuleLine key={group[0].id} rules={group} {...{ plan, onChange }} />
         ))}
       </ul>
     </details>

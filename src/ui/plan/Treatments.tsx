@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { HOUR, type Instant, type Treatment } from '../../aftercare/types.ts';
 import type { Person } from '../../platform/api.ts';
-import { day } from '../format/time.ts';
+import { day, daysLong } from '../format/time.ts';
 import type { TreatmentActions } from '../hooks/use-treatments.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { NumberInput } from '../parts/NumberInput.tsx';
 import { type Draft, fromDraft, localDay, localTime, toDraft } from '../treatment/draft.ts';
 import { TreatmentForm } from '../treatment/TreatmentForm.tsx';
 import { whenWords } from '../treatment/TreatmentLine.tsx';
@@ -20,7 +21,8 @@ interface Props {
 
 /** The series: past treatments and those to come, the next appointment, what to stop before it. */
 export function Treatments({ person, now, actions, onAppointment, onStopBefore }: Props) {
-  const { t, zone } = useWords();
+  const words = useWords();
+  const { t, zone } = words;
   const [editing, setEditing] = useState<Treatment | 'new' | null>(null);
   const sorted = [...person.treatments].sort((a, b) => b.at - a.at);
   const fresh: Draft = { day: localDay(now, zone), time: localTime(now, zone), areas: ['face'], kind: 'clinic' };
@@ -82,16 +84,14 @@ export function Treatments({ person, now, actions, onAppointment, onStopBefore }
         </Field>
         <Field label={t('stop_before')} hint={t('stop_before_hint')}>
           {(id, hint) => (
-            <input
-              type="number"
+            <NumberInput
+              id={id}
+              hintId={hint}
               min={0}
               max={30}
-              id={id}
-              aria-describedby={hint}
+              say={(limit) => daysLong(limit, words)}
               value={person.settings.stopBeforeHours / 24}
-              onChange={(event) =>
-                onStopBefore(Math.min(720, Math.max(0, Math.round(Number(event.target.value) * 24))))
-              }
+              onNumber={(days) => onStopBefore(Math.round(days * 24))}
             />
           )}
         </Field>

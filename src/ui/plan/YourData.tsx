@@ -4,10 +4,12 @@ import type { Outside } from '../hooks/use-product.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { useWords } from '../words.tsx';
+import { refusalWords } from './field-words.ts';
 
 /** Export, import, and erasing everything with one undo until the page is left. */
 export function YourData({ api, outside }: { api: Api; outside: Outside }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [said, setSaid] = useState<{ text: string; bad?: boolean } | null>(null);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const failed = () => setSaid({ text: t('action_failed'), bad: true });
@@ -20,11 +22,7 @@ export function YourData({ api, outside }: { api: Api; outside: Outside }) {
     const file = event.target.files?.[0];
     if (!file) return;
     const result = await api.import(await file.text());
-    setSaid(
-      result.ok
-        ? { text: t('import_done') }
-        : { text: t('import_wrong', result.field || t('import_whole_file'), result.problem), bad: true },
-    );
+    setSaid(result.ok ? { text: t('import_done') } : { text: refusalWords(result, words), bad: true });
   };
   const erase = async () => {
     const back = await api.eraseEverything();

@@ -16,16 +16,27 @@ export function reset(plan: Plan, id: string): Plan {
   return makePlan(plan.preset, { ...changes, edits: changes.edits.filter((edit) => edit.id !== id) });
 }
 
-/** The plan with a rule switched off or on again. */
-export function switched(plan: Plan, id: string, on: boolean): Plan {
-  const others = plan.off.filter((one) => one !== id);
-  return { ...plan, off: on ? others : [...others, id] };
+/** The plan with rules switched off or on again, all of them together. */
+export function switched(plan: Plan, ids: readonly string[], on: boolean): Plan {
+  const others = plan.off.filter((one) => !ids.includes(one));
+  return { ...plan, off: on ? others : [...others, ...ids] };
 }
 
-/** The plan with a window that ends `hours` after the treatment; null leaves it open. Less than its begin is its begin. */
-export function withUntil(plan: Plan, rule: Rule, hours: number | null): Plan {
-  const until = hours === null ? null : Math.max(rule.from ?? 0, Math.min(8760, Math.round(hours)));
-  return editRule(plan, rule.id, { until });
+/** Rules by what they speak of, in their order: the windows of one subject stand together and share a switch. */
+export function bySubject(rules: readonly Rule[]): readonly (readonly [Rule, ...Rule[]])[] {
+  const groups = new Map<string, [Rule, ...Rule[]]>();
+  for (const rule of rules) {
+    const key = JSON.stringify(rule.subject);
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  return [...groups.values()];
+}
+
+/** The plan with a window that ends `hours` after the treatment, to the hour. */
+export function withUntil(plan: Plan, rule: Rule, hours: number): Plan {
+  return editRule(plan, rule.id, { until: Math.round(hours) });
 }
 
 /** The unit a window is shown in: days when it is whole days of more than two, else hours. */

@@ -79,3 +79,9 @@ export function sameList(a: Candidate, b: Candidate): boolean {
   const two = letters(b.body.text);
   return one.includes(two) || two.includes(one);
 }
+
+/** True when every entry of the second list stands in the first one. */
+export function covers(a: Candidate, b: Candidate): boolean {
+  const all = letters(a.body.text);
+  return roughEntries(b.body.text).every((entry) => all.includes(letters(entry)));
+}

@@ -1,7 +1,16 @@
-/** Of several lists on one page, the one of the product shown. */
-import { sameList } from './candidate.ts';
+/**
+ * Which lists of a page belong to what is shown. The principle: every full list that stands for the product does, unless
+ * something says that it is another one's. Said otherwise are reviews, questions, comparisons, tiles and what is sold
+ * apart (`region.ts`), copies and shorter tellings of the same list, and panels of variants that are not chosen. What
+ * remains is read together, each list under the name that stands above it: a set is judged by each of its products, and
+ * a second list of which nobody knows whose it is may warn, but never be left out of a green.
+ */
+import { covers, sameList } from './candidate.ts';
+import { inciScore } from './inci-score.ts';
+import { isOtherVariant, isSoldApart, nameAbove, named } from './kit.ts';
 import { inlineLabels } from './labels.ts';
-import { join } from './text-of.ts';
+import { isSet } from './region.ts';
+import { type BlockText, join, slice } from './text-of.ts';
 import type { Candidate } from './types.ts';
 
 const visible = (candidate: Candidate): boolean => candidate.element?.checkVisibility?.() ?? true;
@@ -15,8 +24,15 @@ function distinct(found: readonly Candidate[]): Candidate[] {
     if (!other) kept.push(each);
     else if (better(each, other)) kept[twin] = each;
   }
-  return kept;
+  return kept.filter((each) => !kept.some((other) => other !== each && sameList(each, other) && !better(each, other)));
 }
+
+/** Lists that say nothing another one does not say: allergens told again, the same list with other marks between. */
+const untold = (lists: readonly Candidate[]): Candidate[] =>
+  lists.filter(
+    (each, at) =>
+      !lists.some((other, index) => other !== each && covers(other, each) && (at > index || !covers(each, other))),
+  );
 
 /** How many parts of a medicine's list ("Active ingredients: … Inactive ingredients: …") a text names. */
 const parts = (each: Candidate): number => inlineLabels(each.body.text).filter((label) => label.kind === 'drug').length;
@@ -30,29 +46,50 @@ function better(one: Candidate, two: Candidate): boolean {
   return (whole ? short : long) === one;
 }
 
-/** Lists whose labels name parts of one product ("Ingredients – Day", "Ingredients – Night") are read together. */
-function together(found: readonly Candidate[]): Candidate | undefined {
-  const named = found.filter((each) => each.name !== undefined);
-  const [first] = named;
-  if (!first || new Set(named.map((each) => each.name)).size < 2) return undefined;
-  const parts = named.flatMap((each, index) => [`${index > 0 ? '\n\n' : ''}${each.name}:\n`, each.body]);
-  return { ...first, body: join(parts), reasons: [...first.reasons, `${named.length} lists under names of their own`] };
+/** Later in the document? Lists from data keep their order. */
+const order = (one: Candidate, two: Candidate): number =>
+  one.element && two.element && one.element !== two.element
+    ? one.element.compareDocumentPosition(two.element) & 4
+      ? -1
+      : 1
+    : 0;
+
+/** A panel may open with the name of its product. */
+function opening({ name, body }: Candidate): { readonly name?: string; readonly body: BlockText } {
+  const line = body.text.split('\n', 1)[0] ?? '';
+  const said = name ?? (line.length < body.text.length && inciScore(line).cosmetic === 0 ? named(line) : undefined);
+  if (said === undefined) return { body };
+  return { name: said, body: name === undefined ? slice(body, line.length) : body };
 }
 
-/** The best candidate of one strategy, or nothing. Full lists come before extracts, shown ones before hidden twins. */
-export function choose(found: readonly Candidate[]): Candidate | undefined {
+/** Several lists as one text, each below its name; the reader of the text tells them apart. */
+function together(lists: readonly Candidate[], heading: Element | null): Candidate | undefined {
+  const sorted = [...lists].sort(order);
+  const [first] = sorted;
+  if (!first || sorted.length === 1) return first;
+  const texts: (BlockText | string)[] = [];
+  for (const [at, each] of sorted.entries()) {
+    const { name, body } = opening(each);
+    const above = name ?? nameAbove(each.element, sorted[at - 1]?.element ?? heading);
+    texts.push(`${at > 0 ? '\n\n' : ''}${above ?? 'Ingredients'}:\n`, body);
+  }
+  return { ...first, body: join(texts), reasons: [...first.reasons, `${sorted.length} lists read together`] };
+}
+
+/** Below the first share a text is hardly a list beside one above the second. */
+const WEAK = 0.5;
+
+/** The lists of one strategy as one candidate, or its best extract, or nothing. `heading` is the product's. */
+export function choose(found: readonly Candidate[], heading: Element | null = null): Candidate | undefined {
   const full = distinct(found.filter((each) => each.extent === 'full'));
   if (full.length === 0) return [...found].sort((a, b) => b.confidence - a.confidence)[0];
-  const kit = together(full);
-  if (kit) return kit;
-  const strong = full.filter((each) => each.score.score >= 0.5 || full.length === 1);
-  const shown = strong.filter(visible);
-  return (
-    (shown.length > 0 && shown.length < strong.length ? shown : strong).reduce<Candidate | undefined>(
-      (best, each) => (best && points(best) >= points(each) ? best : each),
-      undefined,
-    ) ?? full[0]
+  const strong = full.filter((each) => each.score.score >= WEAK);
+  const all = untold(strong.length > 0 ? strong : full);
+  const own = isSet(heading?.textContent) ? all : all.filter((each) => !isSoldApart(each, heading));
+  const known = own.length > 0 ? own : all;
+  const shown = known.filter(visible);
+  return together(
+    known.filter((each) => shown.includes(each) || !isOtherVariant(each, shown)),
+    heading,
   );
 }
-
-const points = (each: Candidate): number => each.confidence + Math.min(each.score.entries, 12) / 30;

@@ -1,6 +1,6 @@
 /** The finder: a page in, a reading out. It looks for a list and never for what the list means. */
 import type { PageReading } from '../verdict/types.ts';
-import { sameList } from './candidate.ts';
+import { covers, sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { isPromising } from './glance.ts';
 import { notAProduct, sells } from './page-kind.ts';
@@ -33,7 +33,7 @@ const EMPTY: BlockText = { text: '', pieces: [] };
 function* candidates(page: Page, without: readonly StrategyName[]): Generator<Candidate[]> {
   const uses = (name: StrategyName): boolean => !without.includes(name);
   const notes = scan(collect(page.roots));
-  if (uses('labelled')) yield labelled(page, notes);
+  if (uses('labelled')) yield withUnlabelled(labelled(page, notes), () => run(page, notes));
   if (uses('shop')) yield shop(page);
   if (uses('list')) yield list(page, notes);
   if (uses('json-ld')) yield structured(page);
@@ -41,12 +41,21 @@ function* candidates(page: Page, without: readonly StrategyName[]): Generator<Ca
   if (uses('run')) yield run(page, notes);
 }
 
+/** A set may label one of its lists and not the other. */
+function withUnlabelled(found: Candidate[], more: () => Candidate[]): Candidate[] {
+  if (!found.some((each) => each.extent === 'full')) return found;
+  return [...found, ...more().filter((each) => !found.some((other) => sameList(each, other) || covers(other, each)))];
+}
+
 /** The first strategy with a full list decides; a key extract is kept only when nothing better comes. */
 function search(page: Page, without: readonly StrategyName[]): Candidate | undefined {
   let extract: Candidate | undefined;
   for (const found of candidates(page, without)) {
     const known: Candidate | undefined = extract;
-    const best = choose(found.filter((each) => !known || each.extent === 'key' || !sameList(each, known)));
+    const best = choose(
+      found.filter((each) => !known || each.extent === 'key' || !sameList(each, known)),
+      page.heading,
+    );
     if (best?.extent === 'full') return best;
     extract ??= best;
   }

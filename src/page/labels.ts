@@ -79,12 +79,29 @@ export function labelOf(text: string): Label | undefined {
   const plain = tidy(text);
   if (!plain) return undefined;
   const kind = known(plain);
-  return kind ? { kind } : compound(plain, text.normalize('NFKC'));
+  const printed = text.normalize('NFKC');
+  return kind ? { kind } : (compound(plain, printed) ?? owned(plain, printed));
+}
+
+/** "Night Serum Ingredients", "Ingrédients du sérum", "나이트 세럼 전성분". */
+const OWNED =
+  /^(.{2,60}?)(?:'s)?\s?(?:full |の)?(?:ingredients?(?: list)?|inci|inhaltsstoffe|ingrédients|ingredientes|ingredienti|ingrediënten|składniki|ingredienser|全成分|전성분|성분|成分表?|состав|içindekiler)$|^(?:ingredients?|ingrédients|inhaltsstoffe|ingredientes|ingredienti|ingrediënten|składniki|ingredienser|состав|içindekiler|مكونات) (?:(?:of|in|for|du|des|del|dell[aeo]|d[oa]|de(?: l[ae]| les)?|der|van|w) (?:the )?)?(.{2,60})$/u;
+/** Words of other headings that end or begin like that. */
+const NO_NAME =
+  /(?<!\p{L})(?:key|hero|star|active|natural|clean|our|your|best|potent|powerful|main|free|bad|harmful|toxic|banned|avoid|without|no|not|other|search|shop|filter|by|popular|top|about|related|similar|all|we|you|that|to|with|and|from|the|glossary|library|ohne|sans|sin|senza|aktiv\p{L}*|actif?s?|주요|핵심|주|主要?|美容|有効|保湿)(?!\p{L})/u;
+
+function owned(plain: string, printed: string): Label | undefined {
+  const match = OWNED.exec(plain);
+  const name = (match?.[1] ?? match?.[2])?.replace(EDGE, '');
+  if (!name || NO_NAME.test(name) || /[,;.!?、،]/.test(name)) return undefined;
+  const at = printed.toLowerCase().indexOf(name);
+  return { kind: 'full', name: at < 0 ? name : printed.slice(at, at + name.length) };
 }
 
 /** A label found inside a text. */
 export interface Inline {
   readonly kind: LabelKind;
+  readonly name?: string;
   /** Where the label starts, and where what it speaks of starts. */
   readonly at: number;
   readonly after: number;
@@ -96,7 +113,7 @@ const START = /^|[\n.;!?)】\]>•|。]\s*|[[【(《「*■●◆▼]\s*/g;
 const BRACKET = /\s*[([（][^)\]）\n]{1,40}[)\]）]\s*$/;
 
 /** The label that ends right before a colon, tried from the start of its sentence and then word by word. */
-function labelBefore(text: string, colon: number): { readonly kind: LabelKind; readonly at: number } | undefined {
+function labelBefore(text: string, colon: number): (Label & { readonly at: number }) | undefined {
   const from = Math.max(0, colon - LONGEST_LABEL);
   const window = text.slice(from, colon);
   const line = window.slice(window.lastIndexOf('\n') + 1);
@@ -104,9 +121,15 @@ function labelBefore(text: string, colon: number): { readonly kind: LabelKind; r
   for (const start of starts(bare)) {
     const said = tidy(bare.slice(start));
     const kind = said.length > 1 && said.length < 70 && !WEAK.has(said) ? known(said) : undefined;
-    if (kind) return { kind, at: colon - line.length + start };
+    if (kind) return { kind, ...nameBefore(bare.slice(0, start)), at: colon - line.length + start };
   }
   return undefined;
+}
+
+/** The words of the sentence before a label, when they can be a name: "Night Serum Ingredients: …". */
+function nameBefore(before: string): { readonly name?: string } {
+  const name = owned(`${tidy(before.slice(before.search(/[^.!?•]*$/)))} ingredients`, before)?.name;
+  return name === undefined ? {} : { name };
 }
 
 /** Words that introduce other things as often as a list. */

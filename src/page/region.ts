@@ -38,7 +38,8 @@ function headingBefore(element: Element): string | undefined {
   return undefined;
 }
 
-const foreignText = (text: string | null | undefined): boolean =>
+/** True for a heading of other products or of what customers say. */
+export const foreignText = (text: string | null | undefined): boolean =>
   text !== null && text !== undefined && text.length < 90 && FOREIGN_HEADING.test(text.trim());
 
 /** True for a part of the page that opens with a heading such as "You may also like". */
@@ -66,8 +67,17 @@ const parentOf = (element: Element): Element | null => {
 /** Answers already given, for one reading of one page. */
 export type Regions = Map<Element, string | undefined>;
 
-function foreignPart(part: Element): string | undefined {
-  if (part.matches(FOREIGN)) return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
+/** A set is named as one; its parts may be sold apart too. */
+const SET =
+  /(?<!\p{L})(?:sets?|kits?|duos?|trios?|bundles?|packs?|coffrets?|routine|collection|lote|cofre|cofanetto|conjunto|zestaw|seti|\p{L}*set|d[úu]o|набор)(?!\p{L})|セット|세트|기획|套|礼盒|禮盒|組合|مجموعة|طقم/iu;
+export const isSet = (title: string | null | undefined): boolean => SET.test(title ?? '');
+
+/** A set shows its parts as tiles. */
+const TILE = /product-?(?:card|tile)/i;
+
+function foreignPart(part: Element, set: boolean): string | undefined {
+  if (part.matches(FOREIGN) && !(set && TILE.test(part.className)))
+    return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
   if (isFilter(part)) return 'inside a filter';
   return isForeignPart(part) ? 'below a heading about other products or reviews' : undefined;
 }
@@ -85,6 +95,7 @@ export function foreignReason(
 ): string | undefined {
   const passed: Element[] = [];
   let reason: string | undefined;
+  const set = isSet(heading?.textContent);
   for (let part: Element | null = element; part; part = parentOf(part)) {
     if (part.tagName === 'BODY' || part.tagName === 'MAIN' || (heading && part.contains(heading))) break;
     if (known.has(part)) {
@@ -92,7 +103,7 @@ export function foreignReason(
       break;
     }
     passed.push(part);
-    reason = foreignPart(part);
+    reason = foreignPart(part, set);
     if (reason) break;
   }
   for (const part of passed) known.set(part, reason);

@@ -2,6 +2,7 @@
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
 import { LONGEST_LABEL, labelOf } from './labels.ts';
+import { foreignText } from './region.ts';
 import { type BlockText, join, slice, type TextMark, textOf } from './text-of.ts';
 
 const MAX = 16_000;
@@ -61,11 +62,15 @@ function breakOf(mark: TextMark, text: string, anchor: Element | undefined): Bre
   const label = labelOf(said);
   const place = { at: mark.from, to: mark.to };
   if (label?.kind === 'end' || label?.kind === 'key') return { ...place, kind: 'stop' };
-  if (label) return { ...place, kind: label.kind === 'drug' ? 'list' : 'again' };
-  if (!anchor) return undefined;
+  if (foreignText(said)) return { ...place, kind: 'stop' };
   const alike =
-    signature(mark.element) === signature(anchor) && mark.element.tagName !== 'DIV' && mark.element.tagName !== 'SPAN';
-  return alike || rank(mark.element) <= Math.min(6, rank(anchor)) ? { ...place, kind: 'other' } : undefined;
+    anchor !== undefined && signature(mark.element) === signature(anchor) && !/^(?:DIV|SPAN)$/.test(anchor.tagName);
+  if (label && (!label.name || alike)) return { ...place, kind: label.kind === 'drug' ? 'list' : 'again' };
+  if (label) return { ...place, kind: 'other' };
+  if (!anchor) return undefined;
+  return (alike && !/[,;、].*[,;、]/.test(said)) || rank(mark.element) <= Math.min(6, rank(anchor))
+    ? { ...place, kind: 'other' }
+    : undefined;
 }
 
 /** A section that goes on under a heading of its own, as the second product of a kit does. */
@@ -105,11 +110,16 @@ function nameIn(said: string): string {
   return last?.[1] && labelOf(last[1])?.kind === 'full' ? bare.slice(0, last.index) : bare;
 }
 
+const isPlainLabel = (said: string): boolean => {
+  const label = labelOf(said);
+  return label !== undefined && label.name === undefined;
+};
+
 const LONGEST_NAME = 60;
 /** A heading that is no label and no substance, and a list of its own below it. */
 function isListName(text: string, mark: TextMark, end: number): boolean {
   const said = text.slice(mark.from, mark.to).trim();
-  if (said.length < 2 || said.length > LONGEST_NAME || /[,;]/.test(said) || labelOf(said)) return false;
+  if (said.length < 2 || said.length > LONGEST_NAME || /[,;]/.test(said) || isPlainLabel(said)) return false;
   if (mark.from > 0 && !/[\n.]\s*$/.test(text.slice(Math.max(0, mark.from - 3), mark.from))) return false;
   const next = text.slice(mark.to, Math.min(end, mark.to + 400));
   return (

@@ -79,6 +79,8 @@ export interface Expectation {
   readonly title: string;
   readonly extent: PageReading['extent'];
   readonly names?: readonly string[];
+  /** The lists in their order, each with the name of its product; null where the page gives it none. */
+  readonly lists?: readonly (readonly [string | null, readonly string[]])[];
   /** Words that must not have come along. */
   readonly absent?: readonly string[];
   /** The strategy without which this shape is not read the same way. */

@@ -11,6 +11,11 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const address = (name: string): string => `https://shop.example/products/${name}`;
+const lists = (text: string): [string | null, string[]][] =>
+  analyze(text).lists.map((list) => [
+    list.product ?? null,
+    list.recognitions.map(({ ingredient }) => letters(ingredient.text)),
+  ]);
 const names = (text: string): Set<string> =>
   new Set(analyze(text).lists.flatMap((list) => list.recognitions.map(({ ingredient }) => letters(ingredient.text))));
 
@@ -22,6 +27,9 @@ describe('a page of this shape', () => {
     for (const word of shape.expect.absent ?? []) expect(reading.text).not.toContain(word);
     if (shape.expect.names && shape.expect.extent === 'full') {
       expect(names(reading.text)).toEqual(new Set(shape.expect.names.map(letters)));
+    }
+    if (shape.expect.lists) {
+      expect(lists(reading.text)).toEqual(shape.expect.lists.map(([product, each]) => [product, each.map(letters)]));
     }
     if (shape.expect.carries) expect(reading.origin).toBe(shape.expect.carries);
   });

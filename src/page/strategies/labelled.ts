@@ -141,7 +141,7 @@ function fromInline(node: Text): Candidate[] {
       label.kind === 'drug' ? label.at : label.after,
       Math.min(next, inlineEnd(own.text, label.after)),
     );
-    const spot: Label = { kind: label.kind };
+    const spot: Label = { kind: label.kind, ...(label.name === undefined ? {} : { name: label.name }) };
     const hit = candidate(
       body,
       demandFor(spot, `after "${own.text.slice(label.at, label.after).trim()}" in the text`, block),

@@ -3,9 +3,11 @@ import { candidate, type Demand, sameList } from '../candidate.ts';
 import { dataAttributes, mayCarryList } from '../glance.ts';
 import { htmlText } from '../html-text.ts';
 import { objects, own, type Spot, text, valuesIn } from '../json.ts';
+import { named } from '../kit.ts';
 import { labelOf } from '../labels.ts';
 import { likeness } from '../product.ts';
 
+import { isSet } from '../region.ts';
 import { plain } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 import { labelledPart, listText } from './structured.ts';
@@ -17,7 +19,9 @@ const NOT_KEY =
   /key|hero|highlight|free|without|excluded|benefit|filter|facet|preference|url|image|title|label|count|heading$|id$|glossary/i;
 /** Where state speaks of other products. */
 const FOREIGN =
-  /recommend|related|similar|upsell|cross|also|recent|review|question|navigation|menu|facet|filter|complement|bundle|frequently|carousel|wishlist|cart|basket|searchResult/i;
+  /recommend|related|similar|upsell|cross|also|recent|review|question|navigation|menu|facet|filter|complement|frequently|carousel|wishlist|cart|basket|searchResult/i;
+/** A bundle is what the product is sold in, unless the page shows a set: then it is what is in it. */
+const BUNDLE = /bundle/i;
 const LABEL_KEYS = [
   'header',
   'heading',
@@ -119,15 +123,18 @@ function ofObject(spot: Spot): Candidate[] {
   return found;
 }
 
-/** Names of the product that a value belongs to, from the objects around it. */
+const NAME_KEYS = ['name', 'title', 'displayName', 'productName', 'product_name', 'fullName'];
+const namesOf = (object: unknown): string[] => NAME_KEYS.flatMap((key) => text(own(object, key)) ?? []);
+
+/** How much the page's title is like a name of the objects around a value. */
 function ownerLikeness(spot: Spot, page: Page): number {
-  const names = [...spot.parents, spot.value].flatMap((object) =>
-    ['name', 'title', 'displayName', 'productName', 'product_name', 'fullName'].flatMap(
-      (key) => text(own(object, key)) ?? [],
-    ),
-  );
+  const names = [...spot.parents, spot.value].flatMap(namesOf);
   return Math.max(0, ...names.map((name) => likeness(htmlText(name), page.title ?? '')));
 }
+
+/** The name of what a value describes, for a list of a set. */
+const nearestName = (spot: Spot): string | undefined =>
+  [...spot.parents, spot.value].flatMap((each) => named(namesOf(each)[0]) ?? []).at(-1);
 
 interface Found {
   readonly hit: Candidate;
@@ -136,12 +143,14 @@ interface Found {
 
 function ofValue(value: unknown, page: Page): Found[] {
   const found: Found[] = [];
+  const set = isSet(page.title);
   for (const spot of objects(value)) {
-    if (spot.path.some((key) => FOREIGN.test(key)) || isOtherVariant(spot)) continue;
+    if (spot.path.some((key) => FOREIGN.test(key) || (!set && BUNDLE.test(key))) || isOtherVariant(spot)) continue;
     const named = [...ofObject(spot), ...descriptions(spot)];
     const hits = named.length > 0 ? named : runs(spot);
     const like = hits.length > 0 ? ownerLikeness(spot, page) : 0;
-    found.push(...hits.map((hit) => ({ hit, like })));
+    const name = hits.length > 0 ? nearestName(spot) : undefined;
+    found.push(...hits.map((hit) => ({ hit: name === undefined ? hit : { ...hit, name }, like })));
     if (found.length > 60) break;
   }
   return found;

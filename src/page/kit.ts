@@ -1,0 +1,115 @@
+/** The lists of a set: what stands above each of them, and which hidden panels are only variants that are not chosen. */
+import { inciScore } from './inci-score.ts';
+import { labelOf } from './labels.ts';
+import type { Candidate } from './types.ts';
+
+const HEADS = 'h2,h3,h4,h5,h6,summary,dt,th,legend,[role=heading],[role=tab],strong,b';
+const LONGEST_NAME = 70;
+
+/** Amounts stand behind names, and a colon ends one: "Night Serum, 30 ml" is told as "Night Serum". */
+const AMOUNT = /[\s,–-]*[([]?\b\d+(?:[.,]\d+)?\s?(?:ml|g|oz|fl\.? ?oz)\b.*$/i;
+
+/** What a heading says as a name of a product, or nothing. */
+export function named(said: string | null | undefined): string | undefined {
+  if (!said || said.length > 2 * LONGEST_NAME) return undefined;
+  const line = said.replace(/\s+/g, ' ').trim();
+  const label = labelOf(line);
+  const name = (label ? label.name : line)?.replace(AMOUNT, '').replace(/[:：\s]+$/, '');
+  return name && name.length > 1 && name.length <= LONGEST_NAME && !/[,;:]/.test(name) ? name : undefined;
+}
+
+/** The name said by an element that stands above a list, or by the last heading in it. */
+function said(element: Element): string | undefined {
+  if (element.matches(HEADS)) return named(element.textContent);
+  const heads = [...element.querySelectorAll(HEADS)].reverse();
+  for (const head of heads.slice(0, 8)) {
+    const name = named(head.textContent);
+    if (name && inciScore(name).cosmetic === 0) return name;
+  }
+  return undefined;
+}
+
+/**
+ * The name of the product a list belongs to: the nearest heading, tab or summary above it that is no label, and below
+ * the list before it. Nothing when there is none.
+ */
+export function nameAbove(list: Element | undefined, before: Element | null | undefined): string | undefined {
+  for (
+    let part = list;
+    part && part.tagName !== 'MAIN' && part.tagName !== 'BODY';
+    part = part.parentElement ?? undefined
+  ) {
+    if (before && part.contains(before)) return undefined;
+    const opened = part === list ? undefined : named(openerOf(part)?.textContent);
+    if (opened) return opened;
+    for (let elder = part.previousElementSibling; elder; elder = elder.previousElementSibling) {
+      if (before && (elder === before || elder.contains(before))) return undefined;
+      if (elder.tagName === 'H1') return undefined;
+      const name = said(elder);
+      if (name) return name;
+    }
+  }
+  return undefined;
+}
+
+const POINTERS = ['aria-controls', 'data-target', 'data-bs-target', 'data-modal', 'data-tab', 'for', 'href'];
+
+/** What opens a panel: its summary, what it says it is labelled by, what points at it, or the tab at its place. */
+function openerOf(panel: Element): Element | null {
+  if (panel.tagName === 'DETAILS') return panel.querySelector('summary');
+  const { ownerDocument: document, id } = panel;
+  const by = panel.getAttribute('aria-labelledby');
+  const labelled = by ? document.getElementById(by) : null;
+  if (labelled) return labelled;
+  const name = CSS.escape(id);
+  const pointer =
+    id && document.querySelector(POINTERS.map((each) => `[${each}="${name}"],[${each}="#${name}"]`).join());
+  return pointer || tabAtPlace(panel);
+}
+
+/** The tab of a panel without any tie: at its place in a row of as many short texts above the panels. */
+function tabAtPlace(panel: Element): Element | null {
+  const panels = [...(panel.parentElement?.children ?? [])];
+  const bar = panel.parentElement?.previousElementSibling;
+  const tabs = bar && panels.length > 1 && bar.children.length === panels.length ? bar.children : undefined;
+  const tab = tabs?.[panels.indexOf(panel)];
+  return tab && (tab.textContent ?? '').length <= LONGEST_NAME && !tab.matches('option,label') ? tab : null;
+}
+
+const VARIANT = /variant|shade|swatch|sku|colou?r|option|size/i;
+const calledVariant = (element: Element): boolean =>
+  [...element.attributes].some(
+    ({ name, value }) =>
+      (/^(?:id|class)$/.test(name) && VARIANT.test(value)) ||
+      /^data-.*(?:variant|shade|swatch|sku|colou?r)/i.test(name),
+  );
+
+/**
+ * True for a list in a hidden panel when the chosen one's is shown: the panel is called a variant's, or it stands beside a
+ * shown one of its kind and nothing opens it. Panels of tabs and accordions are no variants: they can be opened at will.
+ */
+export function isOtherVariant(each: Candidate, shown: readonly Candidate[]): boolean {
+  let box = each.element;
+  if (!box || shown.length === 0) return false;
+  while (box.parentElement && !box.parentElement.checkVisibility()) box = box.parentElement;
+  for (let part: Element | null = each.element ?? null; part && part !== box.parentElement; part = part.parentElement) {
+    if (calledVariant(part)) return true;
+  }
+  const { tagName, parentElement } = box;
+  const twin = shown.some(({ element }) =>
+    [...(parentElement?.children ?? [])].some(
+      (beside) => beside.tagName === tagName && element && beside.contains(element),
+    ),
+  );
+  return twin && !openerOf(box) && box.tagName !== 'DIALOG';
+}
+
+const BUY = 'button,[role=button],input[type=submit],form[action*=cart]';
+const PRICE = '[class*=price i],[itemprop=price],[data-price]';
+/** True for a list in a part of the page with a price and a button of its own, as tiles and quick views have. */
+export function isSoldApart({ element }: Candidate, heading: Element | null): boolean {
+  for (let part = element; part && heading && !part.contains(heading); part = part.parentElement ?? undefined) {
+    if (part.querySelector(PRICE) && part.querySelector(BUY)) return true;
+  }
+  return false;
+}

@@ -17,6 +17,7 @@ import {
   RETINOL,
   read,
   SERUM,
+  SETTINGS,
   SHAMPOO,
   STRANGE,
   treated,
@@ -186,6 +187,70 @@ describe('the answer, first and in words', () => {
       '2 Good now',
       '2 What if you used it later?',
     ]);
+  });
+});
+
+describe('before a planned treatment', () => {
+  const planned = { treatments: [treated(-50)] };
+
+  it('says when the waiting starts and what the day brings, and shows no check', async () => {
+    await open(person(planned), read(RETINOL));
+    expect(headings().slice(0, 2)).toEqual(['1 Before your treatment', '2 From then: In the way']);
+    expect(words()).toContain('Your waiting times start Sat 28 Nov, 16:00 (in 2 days 2 hrs)');
+    expect(words()).toContain('From then: Not yet. OK from Mon 30 Nov, 16:00');
+    expect(document.querySelector('.verdict .shape-clear')).toBeNull();
+    expect(words()).not.toContain('Fine to use');
+  });
+
+  it('of a day without a time it names the day alone', async () => {
+    const at = Date.UTC(2026, 10, 29);
+    const day = treated(0, { precision: 'day', inForceFrom: at, at: at + 86_400_000 });
+    await open(person({ treatments: [day] }), read(RETINOL));
+    expect(words()).toContain('Your waiting times start Sun 29 Nov (in 2 days 10 hrs)');
+  });
+
+  it('a gentle cream stays fine then', async () => {
+    await open(person(planned), read(GENTLE));
+    expect(headings()[0]).toBe('1 Before your treatment');
+    expect(words()).toContain('From then: Fine to use');
+  });
+
+  it('inside the window for stopping before it the product waits already', async () => {
+    await open(person({ ...planned, settings: { ...SETTINGS, stopBeforeHours: 72 } }), read(RETINOL));
+    expect(headings()[0]).toBe('1 Not yet');
+    expect(words()).toContain('OK from Mon 30 Nov, 16:00');
+  });
+
+  it('before that window begins the waiting starts with it', async () => {
+    await open(person({ ...planned, settings: { ...SETTINGS, stopBeforeHours: 24 } }), read(RETINOL));
+    expect(words()).toContain('Your waiting times start Fri 27 Nov, 16:00');
+    expect(words()).toContain('From then: Not yet. OK from Mon 30 Nov, 16:00');
+  });
+
+  it('after an earlier treatment has healed, the next one leads as well', async () => {
+    await open(person({ treatments: [treated(1000), treated(-50)] }), read(RETINOL));
+    expect(headings()[0]).toBe('1 Before your treatment');
+  });
+
+  it('while the last one heals, a product that is fine says what the next one makes of it', async () => {
+    await open(person({ treatments: [treated(60), treated(-50)] }), read(RETINOL));
+    expect(headings()[0]).toBe('1 Yes, slowly');
+    expect(words()).toContain('With your next treatment, from Sat 28 Nov, 16:00: Not yet. OK from Mon 30 Nov, 16:00');
+  });
+
+  it('copied, the answer tells both', async () => {
+    const { copied } = await open(person(planned), read(RETINOL));
+    await click('Copy');
+    expect(copied[0]).toContain('Before your treatment');
+    expect(copied[0]).toContain('from Sat 28 Nov, 16:00: Not yet. OK from Mon 30 Nov, 16:00\n- Retinoids: Retinol');
+  });
+
+  it('a product at home has no check either', async () => {
+    const shelf = [RETINOL, GENTLE].map((stored, n) => ({ id: `${n}`, name: stored.reading.title ?? '', stored }));
+    await open(person({ ...planned, shelf }), read(RETINOL));
+    await click('Shelf');
+    expect(headings()).toEqual(['1 Shelf', '2 Quiet Moisture Cream, Example Lab', '2 Retinol 0.3, Example Lab']);
+    expect(words()).toContain('With your next treatment, from Sat 28 Nov, 16:00: Not yet.');
   });
 });
 

@@ -33,7 +33,7 @@ export function productCallbacks(
       return true;
     },
     onCalendar: (at: Instant) => saveReminder(name, at, outside, words),
-    onCopy: (verdict: Verdict) => outside.copy(resultText(verdict, stored.reading.title, Date.now(), words)),
+    onCopy: (verdict, coming) => outside.copy(resultText({ verdict, coming }, stored.reading.title, Date.now(), words)),
     onReport: (verdict: Verdict) => outside.copy(reportText(stored, verdict, outside.version)),
     onApprove: (on) => {
       const others = person.approved.filter((one) => one.key !== key);

@@ -15,6 +15,7 @@ import { SkinToday } from '../skin/SkinToday.tsx';
 import { toDraft } from '../treatment/draft.ts';
 import { TreatmentForm } from '../treatment/TreatmentForm.tsx';
 import { TreatmentLine } from '../treatment/TreatmentLine.tsx';
+import { comingOf } from '../verdict/coming.ts';
 import { useWords } from '../words.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import { ProductTab } from './ProductTab.tsx';
@@ -99,11 +100,11 @@ function ShelfTab({ api, person, now }: PanelProps) {
     <Shelf
       items={person.shelf}
       now={now}
-      judgeItem={({ stored }) =>
-        judge(stored.analysis, ...situationOf(person, now), now, {
-          approved: approvedKeys.has(productKey(stored.reading)),
-        })
-      }
+      judgeItem={({ stored }) => {
+        const approved = approvedKeys.has(productKey(stored.reading));
+        const judgeAt = (at: Instant) => judge(stored.analysis, ...situationOf(person, at), at, { approved });
+        return { verdict: judgeAt(now), coming: comingOf(person, now, judgeAt) };
+      }}
       onRemove={(item) => void api.change({ shelf: person.shelf.filter((one) => one.id !== item.id) })}
       onAdd={async (name, text) => {
         const stored = await api.analyse(text, name);

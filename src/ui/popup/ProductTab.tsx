@@ -6,6 +6,7 @@ import type { StoredReading } from '../../verdict/types.ts';
 import { allClearAt } from '../core.ts';
 import { type Outside, productCallbacks } from '../hooks/use-product.ts';
 import { Button } from '../parts/Button.tsx';
+import { comingOf } from '../verdict/coming.ts';
 import { PasteBox } from '../verdict/PasteBox.tsx';
 import { SiteActions } from '../verdict/SiteActions.tsx';
 import { useWords } from '../words.tsx';
@@ -71,6 +72,7 @@ export function ProductTab(props: Props) {
       <ProductView
         {...product}
         {...{ stored, verdict, treatment, now, allClear, judgeAt, headingRef: props.headingRef }}
+        coming={comingOf(person, now, judgeAt)}
         plan={person.plan}
       />
       <div className="block stack">

@@ -4,14 +4,22 @@ import type { Verdict } from '../../verdict/types.ts';
 import { since } from '../format/time.ts';
 import { Button } from '../parts/Button.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { countdown, headline, when } from '../verdict/say.ts';
+import { ComingLine } from '../verdict/ComingLine.tsx';
+import type { Coming } from '../verdict/coming.ts';
+import { countdown, inOneLine } from '../verdict/say.ts';
 import { useWords } from '../words.tsx';
 import { AddToShelf } from './AddToShelf.tsx';
+
+/** A product's verdict now, and with the next treatment. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly coming: Coming | null;
+}
 
 interface Props {
   readonly items: readonly ShelfItem[];
   readonly now: Instant;
-  readonly judgeItem: (item: ShelfItem) => Verdict;
+  readonly judgeItem: (item: ShelfItem) => Judged;
   readonly onRemove: (item: ShelfItem) => void;
   readonly onAdd: (name: string, text: string) => Promise<void>;
 }
@@ -20,8 +28,8 @@ interface Props {
 export function Shelf({ items, now, judgeItem, onRemove, onAdd }: Props) {
   const { t } = useWords();
   const sorted = items
-    .map((item) => ({ item, verdict: judgeItem(item) }))
-    .sort((a, b) => waitOf(a.verdict, now) - waitOf(b.verdict, now) || a.item.name.localeCompare(b.item.name));
+    .map((item) => ({ item, ...judgeItem(item) }))
+    .sort((a, b) => waitOf(a, now) - waitOf(b, now) || a.item.name.localeCompare(b.item.name));
   return (
     <>
       <header className="view-head">
@@ -30,8 +38,8 @@ export function Shelf({ items, now, judgeItem, onRemove, onAdd }: Props) {
       </header>
       {sorted.length > 0 && (
         <ul className="block rows">
-          {sorted.map(({ item, verdict }) => (
-            <OnShelf key={item.id} {...{ item, verdict, now, onRemove }} />
+          {sorted.map(({ item, ...judged }) => (
+            <OnShelf key={item.id} {...judged} {...{ item, now, onRemove }} />
           ))}
         </ul>
       )}
@@ -43,8 +51,9 @@ export function Shelf({ items, now, judgeItem, onRemove, onAdd }: Props) {
   );
 }
 
-/** Usable now before everything; then by the moment; what nobody knows at the end. */
-function waitOf(verdict: Verdict, now: Instant): number {
+/** Usable now before everything, first what stays so; then by the moment; what nobody knows at the end. */
+function waitOf({ verdict, coming }: Judged, now: Instant): number {
+  if (coming && verdict.level === 'clear') return coming.verdict.level === 'clear' ? -4 : -3;
   if (verdict.level === 'clear') return -2;
   if (verdict.level === 'ease-in') return -1;
   return verdict.okFrom === null ? Number.MAX_SAFE_INTEGER : verdict.okFrom - now;
@@ -53,22 +62,23 @@ function waitOf(verdict: Verdict, now: Instant): number {
 function OnShelf({
   item,
   verdict,
+  coming,
   now,
   onRemove,
-}: { item: ShelfItem; verdict: Verdict } & Pick<Props, 'now' | 'onRemove'>) {
+}: { item: ShelfItem } & Judged & Pick<Props, 'now' | 'onRemove'>) {
   const words = useWords();
   const { t } = words;
   const waits = verdict.level === 'avoid' || verdict.level === 'ask';
   const wait = waits ? countdown(verdict.okFrom, now, words) : '';
   return (
     <li className="recovery-row">
-      <Shape level={verdict.level} size={20} />
+      <Shape level={coming?.leads ? 'planned' : verdict.level} size={20} />
       <div>
         <h2 className="shelf-name">{item.name}</h2>
         <p>
-          {headline(verdict, words)}
-          {waits && `. ${when(verdict, words)}`} {wait && `(${wait})`}
+          {coming?.leads ? words.t('headline_planned') : inOneLine(verdict, words)} {wait && `(${wait})`}
         </p>
+        {coming && <ComingLine coming={{ ...coming, leads: false }} />}
         <p className="small quiet">
           {t('shelf_read', since(now - item.stored.readAt, words))}{' '}
           <Button look="plain" onClick={() => onRemove(item)} aria-label={`${t('remove')}: ${item.name}`}>

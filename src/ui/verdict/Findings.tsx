@@ -12,18 +12,20 @@ interface Props {
   readonly findings: readonly Finding[];
   /** The rules of the plan, for the article's place. */
   readonly rules: readonly Rule[];
+  /** Other words for the heading, when the findings are those of another day. */
+  readonly title?: string;
   readonly as?: 'h2' | 'h4';
 }
 
 /** What is in the way, grouped by family, with the words as printed. */
-export function InTheWay({ findings, rules, as: Title = 'h2' }: Props) {
+export function InTheWay({ findings, rules, title, as: Title = 'h2' }: Props) {
   const { t } = useWords();
   const shown = groups(findings.filter((finding) => finding.level !== 'note'));
   if (shown.length === 0) return null;
   return (
     <section className="block" aria-labelledby="in-the-way">
       <Title id="in-the-way">
-        {t(shown.some((one) => one.first.level !== 'ease-in') ? 'in_the_way' : 'one_at_a_time')}
+        {title ?? t(shown.some((one) => one.first.level !== 'ease-in') ? 'in_the_way' : 'one_at_a_time')}
       </Title>
       <ul className="findings">
         {shown.map((group) => (

@@ -5,8 +5,9 @@ import { inTime, moment } from '../format/time.ts';
 import type { Words } from '../words.tsx';
 
 /** The verdict in two or three words: "Not yet", "Ask first" … */
-export function headline(verdict: Pick<Verdict, 'level' | 'approved'>, { t }: Words): string {
+export function headline(verdict: Pick<Verdict, 'level' | 'approved' | 'reason'>, { t }: Words): string {
   if (verdict.approved && verdict.level === 'clear') return t('headline_approved');
+  if (verdict.level === 'clear' && verdict.reason === 'planned') return t('headline_planned');
   if (verdict.level === 'unread') return t('headline_unread');
   const keys = {
     avoid: 'headline_avoid',
@@ -33,6 +34,12 @@ export function when(verdict: Verdict, words: Words): string {
     return verdict.avoidUntil === null ? t('no_end') : t('badge_at_least_until', moment(verdict.avoidUntil, words));
   }
   return t('ok_from', moment(verdict.okFrom, words));
+}
+
+/** Headline and moment in one line: "Not yet. OK from Tue 1 Dec, 16:00". */
+export function inOneLine(verdict: Verdict, words: Words): string {
+  const waits = verdict.level === 'avoid' || verdict.level === 'ask';
+  return waits ? `${headline(verdict, words)}. ${when(verdict, words)}` : headline(verdict, words);
 }
 
 /** An honest green names what was not recognised. */

@@ -29,7 +29,9 @@ export function sentenceWords(low: string, start: number, end: number): { words:
     if (letter && from < 0) from = i;
     if (letter || from < 0) continue;
     words++;
-    if (i - from <= 12 && SENTENCE_WORDS.has(low.slice(from, i))) hits++;
+    // "Pro-Retinol A": a part before a hyphen is no word of its own, and no sentence ends with an article.
+    const part = low.charAt(i) === '-' || (i === end && i - from === 1);
+    if (i - from <= 12 && !part && SENTENCE_WORDS.has(low.slice(from, i))) hits++;
     from = -1;
   }
   return { words, hits };
@@ -74,8 +76,13 @@ function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
     const before = trim(scan.text, core.start, core.start + space.index);
     if (before.end > before.start && known(lookup(scan.text, before.start, before.end))) return [before];
   }
-  return [];
+  return isScent(lookup(scan.text, core.start, core.end)) ? [core] : [];
 }
+
+/** "Blend of Essential Oils" between commas is what the list holds, the same words in a footnote say where a name came from. */
+const SCENT =
+  /^(?:(?:natural|pure|organic|blend|mix|mixture|of) ){0,4}(?:essential oils?|fragrances? of natural origin)$/i;
+const isScent = (name: string): boolean => SCENT.test(name);
 
 /** The trimmed entries of a stretch of text, as its separators divide it. */
 export function wholeCores(scan: Scan, start: number, end: number, known: Known): Core[] {

@@ -37,6 +37,8 @@ export function inNumber(text: string, at: number): boolean {
   const joined = text.charAt(from - 1);
   const free = from === 0 || !(isLetter(text, from - 1) || joined === '-' || joined === '.');
   if (/^\d{1,2}(?:,\d{1,2}){0,3}['’]?-\s?\p{L}/u.test(rest)) {
+    // "Polysorbate 20, 1,2-Hexanediol": a number at the end of a name, and another at the beginning of the next.
+    if (free && isSpace(text, from - 1) && isLetter(text, from - 2)) return at - from === 1 && !spaced;
     return free ? at - from <= 2 : joined === '-' && !spaced && /-(?:di|tri|tetra)/i.test(rest);
   }
   if (free && !spaced && at - from <= 3 && /^\d{3}(?!\d)/.test(rest)) return true;

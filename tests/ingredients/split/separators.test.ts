@@ -3,6 +3,13 @@ import { entries, type Row } from './read.ts';
 
 const SEPARATORS: readonly Row[] = [
   ['en-comma', 'Aqua, Glycerin, Panthenol', 'Aqua | Glycerin | Panthenol'],
+  ['en-number-then-number', 'Aqua, Polysorbate 20, 1,2-Hexanediol', 'Aqua | Polysorbate 20 | 1,2-Hexanediol'],
+  [
+    'en-number-then-locant',
+    'Aqua, Polysorbate 20, 4-t-Butylcyclohexanol',
+    'Aqua | Polysorbate 20 | 4-t-Butylcyclohexanol',
+  ],
+  ['en-spaced-locant', 'Aqua, 1, 2-Hexanediol, Parfum', 'Aqua | 1, 2-Hexanediol | Parfum'],
   ['en-comma-without-space', 'Aqua,Glycerin,Panthenol', 'Aqua | Glycerin | Panthenol'],
   ['en-semicolon', 'Water; Glycerin; Niacinamide; Phenoxyethanol', 'Water | Glycerin | Niacinamide | Phenoxyethanol'],
   ['en-bullet', 'Water • Glycerin • Niacinamide • Phenoxyethanol', 'Water | Glycerin | Niacinamide | Phenoxyethanol'],

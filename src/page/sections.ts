@@ -87,7 +87,10 @@ export interface Section {
 
 /** The text up to `end`; names of the lists of a kit get lines of their own and a colon. */
 function named(source: BlockText, end: number): BlockText {
-  const heads = (source.marks ?? []).filter((mark) => mark.to < end && isListName(source.text, mark, end));
+  const marks = source.marks ?? [];
+  const heads = marks.filter(
+    (mark, i) => mark.to < end && !isFollowed(source.text, mark, marks[i + 1]) && isListName(source.text, mark, end),
+  );
   if (heads.length < 2) return slice(source, 0, end);
   const parts: (BlockText | string)[] = [];
   let from = 0;
@@ -101,6 +104,11 @@ function named(source: BlockText, end: number): BlockText {
     from = to + (/^\s*[:：]/.exec(source.text.slice(to, to + 4))?.[0].length ?? 0);
   }
   return join([...parts, slice(source, from, end)]);
+}
+
+/** Names in bold one below the other are the entries themselves: what names a list stands before something else. */
+function isFollowed(text: string, mark: TextMark, next: TextMark | undefined): boolean {
+  return next?.element.tagName === mark.element.tagName && text.slice(mark.to, next.from).trim() === '';
 }
 
 /** "Night Oil Ingredients:" without the word that says what follows. */

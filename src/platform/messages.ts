@@ -115,8 +115,12 @@ function acceptReading(reading: PageReading, sender: Sender, self: Self): Accept
   const active = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
   const url = sender.url;
   if (tabId === undefined || sender.frameId !== 0 || !active || url === undefined) return undefined;
-  if (url.startsWith(self.base) || originOf(reading.url) !== originOf(url)) return undefined;
+  if (url.startsWith(self.base) || !isSameSite(reading.url, url)) return undefined;
   return { from: 'reader', tabId, incognito: sender.tab?.incognito === true, reading };
 }
 
-const originOf = (url: string): string | undefined => URL.parse(url)?.origin;
+/** Files and data have no origin ("null"): there only the same address is the same site. */
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [URL.parse(one)?.origin, URL.parse(other)?.origin];
+  return a !== undefined && a === b && (a !== 'null' || one === other);
+}

@@ -3,7 +3,7 @@ import { normalizeName } from './normalize.ts';
 import { productTypes } from './product/index.ts';
 import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
-import type { Analysis, IngredientList, ProductFacts, RecognizedList, SplitText } from './types.ts';
+import type { Analysis, IngredientList, ProductFacts, Recognition, RecognizedList, SplitText } from './types.ts';
 import { weigh } from './weigh/index.ts';
 
 /** Decision 10: below this share of recognised entries a list is not known well enough for a green. */
@@ -23,7 +23,7 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const { isKnown, recognize } = recognizer();
   const split = splitText(text, isKnown);
   const recognized = split.lists.map((list) => recognizedList(list, recognize));
-  const lists = weigh(withHighlights(text, recognized), facts, types, split.kind === 'blurb');
+  const lists = weigh(withHighlights(text, split, recognized), facts, types, split.kind === 'blurb');
   const { outcome, reason } = outcomeOf(text, split, lists);
   const told = lists.map(withoutRepeats);
   return reason === undefined ? { outcome, types, lists: told } : { outcome, reason, types, lists: told };
@@ -36,23 +36,43 @@ function recognizedList(list: IngredientList, recognize: Recognizer['recognize']
 }
 
 /** Marketing text belongs to the list that follows it, what comes after the last list to the last one. */
-function withHighlights(text: string, lists: readonly RecognizedList[]): readonly RecognizedList[] {
-  return lists.map((list, i) => {
-    const before = { start: lists[i - 1]?.to ?? 0, end: list.from };
-    const gaps = i === lists.length - 1 ? [before, { start: list.to, end: text.length }] : [before];
-    const highlights = highlightsIn(text, gaps);
-    return highlights.length > 0 ? { ...list, highlights } : list;
+function withHighlights(
+  text: string,
+  { lists, highlights = [] }: SplitText,
+  read: readonly RecognizedList[],
+): readonly RecognizedList[] {
+  if (highlights.length === 0) return read;
+  const owner = highlights.map(({ start }) => {
+    const at = lists.findIndex(({ to }) => start < to);
+    return at < 0 ? lists.length - 1 : at;
+  });
+  return read.map((list, i) => {
+    const told = highlightsIn(
+      text,
+      highlights.filter((_, h) => owner[h] === i),
+    );
+    return told.length > 0 ? { ...list, highlights: told } : list;
   });
 }
 
-/** What is an entry too need not be told twice. */
+/** What is an entry too need not be told twice, nor an entry's name with praise before it. */
 function withoutRepeats(whole: RecognizedList): RecognizedList {
   if (!whole.highlights) return whole;
   const { highlights, ...list } = whole;
-  const printed = new Set(list.recognitions.map(({ ingredient }) => plainName(ingredient.text)));
-  const more = highlights.filter(({ ingredient }) => !printed.has(plainName(ingredient.text)));
+  const printed = list.recognitions.map((one) => ({ name: plainName(one.ingredient.text), families: decisiveIn(one) }));
+  const more = highlights.filter((one) => {
+    const told = plainName(one.ingredient.text);
+    const families = decisiveIn(one);
+    return !printed.some(({ name, families: listed }) => {
+      const covered = families.length > 0 && families.every((family) => listed.includes(family));
+      return name === told || (covered && name !== '' && told.endsWith(` ${name}`));
+    });
+  });
   return more.length > 0 ? { ...list, highlights: more } : list;
 }
+
+const decisiveIn = ({ hits }: Recognition): readonly string[] =>
+  hits.filter(({ weight }) => weight === 'decisive').map(({ family }) => family);
 
 const plainName = (text: string): string => normalizeName(text.replace(/\s?\([^()]*\)/gu, ''));
 

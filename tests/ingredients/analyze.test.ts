@@ -88,7 +88,8 @@ const listed = (entries: readonly string[]): string =>
 
 describe('a share of nought', () => {
   it.each([
-    ['before a list', '0% Retinol, 0% Parfum. Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine', 'contextual'],
+    ['among the entries', 'Aqua, Glycerin, Squalane, 0% Retinol, Panthenol, Allantoin, Betaine', 'contextual'],
+    ['before a list, and no entry', '0% Retinol, 0% Parfum. Aqua, Glycerin, Squalane, Panthenol, Betaine', undefined],
     ['and no other share', 'Aqua, Glycerin, Squalane, 0.1% Retinol, Panthenol, Allantoin, Betaine', 'decisive'],
   ])('is a claim %s', (_, text, weight) => {
     const hits = analyze(text).lists.flatMap((list) => list.recognitions.flatMap((one) => one.hits));

@@ -1,3 +1,6 @@
+import { isDenial } from './denials.ts';
+import { fold } from './fold.ts';
+
 /** What shops print into a list that names no substance: batch and formula codes, pack sizes, drug-label words. */
 const CODES: readonly RegExp[] = [
   /^\(?f\.? ?i\.? ?l\.?(?=\W|$)/i,
@@ -10,12 +13,13 @@ const CODES: readonly RegExp[] = [
   /^(?:purpose|sunscreens?|uses?|drug facts|and|et|und|y|nano|may contain|peut contenir|kindness|and kindness|love|and love|more|less|etc|n\/a|none|no info)$/i,
 ];
 /** A denial in the place of a name: "no parabens", "fragrance-free". */
-const DENIAL = /^(?:no|non|without|zero|ohne|sans|sin|senza|sem|bez|без|free)\s|(?:^|[\s-])(?:free|frei|vrij)$/i;
+const DENIAL =
+  /^(?:no|without|zero|ohne|sans|sin|senza|sem|bez(?! czarn| lilak| koraln)|без|free from|free of)\s|(?:^|[\s-])(?:free|frei|vrij)$/i;
 const COLOUR = /^(?:c\.?i\.? ?)?\d{5}$/i;
 
 /** Whether a trimmed entry is no name at all. */
 export function isNoName(name: string): boolean {
   if (!/[\p{L}\d]/u.test(name)) return true;
   if (COLOUR.test(name)) return false;
-  return !/\p{L}/u.test(name) || DENIAL.test(name) || CODES.some((code) => code.test(name));
+  return !/\p{L}/u.test(name) || DENIAL.test(name) || isDenial(fold(name)) || CODES.some((code) => code.test(name));
 }

@@ -100,6 +100,12 @@ function distinct(text: string, parts: readonly Part[]): Part[] {
   });
 }
 
+/** "Vitamin A in Sacha Inchi Oil": a known name as a part of something. */
+function isInside(name: string, known: Known): boolean {
+  const part = /^(.{3,40}?)\s(?:in|from|dans|aus|w|в|из)\s/iu.exec(name)?.[1];
+  return part !== undefined && known(part);
+}
+
 /** The highlights that name something: no half sentences, no shades, nothing told twice in one place. */
 function named(scan: Scan, cores: readonly Core[], known: Known): Core[] {
   const sorted = [...cores].sort((a, b) => a.start - b.start);
@@ -107,7 +113,8 @@ function named(scan: Scan, cores: readonly Core[], known: Known): Core[] {
   return sorted.filter((core) => {
     const name = lookup(scan.text, core.start, core.end);
     const words = name.replace(/[([][^()[\]]*[)\]]/g, '').split(' ').length;
-    const fits = words <= 7 && !isShade(name) && sentenceWords(scan.low, core.start, core.end).hits === 0;
+    const plain = sentenceWords(scan.low, core.start, core.end).hits === 0 || isInside(name, known);
+    const fits = words <= 7 && !isShade(name) && plain;
     if (core.start < last || !fits || !(known(name) || looksLikeName(name) || /[([]/.test(name))) return false;
     last = core.end;
     return true;

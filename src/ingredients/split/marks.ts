@@ -14,6 +14,7 @@ export type Role =
   | 'claim'
   | 'claim-behind'
   | 'long-claim'
+  | 'denial'
   | 'notice';
 
 /** A phrase of the tables as it stands in a text. */

@@ -1,6 +1,7 @@
 import { inside } from './brackets.ts';
 import { after, before } from './chars.ts';
 import { type Cut, merge } from './cuts.ts';
+import { denialCuts, denialsIn, outside } from './denials.ts';
 import { fold } from './fold.ts';
 import { headingCuts } from './headings.ts';
 import { lineCuts } from './lines.ts';
@@ -75,13 +76,16 @@ function isOpen(text: string, held: Uint8Array, at: number): boolean {
 /** Takes a text (a {@link view}) apart at headings, claims, line breaks, full stops, colons, bullets and footnotes. */
 export function scan(text: string): Scan {
   const low = fold(text);
-  const marks = findMarks(text, low);
-  const shades = mayCuts(text, marks);
+  const all = findMarks(text, low);
+  const shades = mayCuts(text, all);
   const held = inside(text, openersIn(text, shades));
+  const denials = denialsIn(text, low, held);
+  const marks = outside(all, denials);
   const cuts = merge([
+    ...denialCuts(denials),
     ...headingCuts(text, low, marks),
     ...shades,
-    ...claimCuts(marks),
+    ...claimCuts(marks.filter((m) => isOpen(text, held, m.start))),
     ...lineCuts(text, held),
     ...stopCuts(text, low, held),
     ...colonCuts(text, held),

@@ -79,6 +79,11 @@ function enterRole(state: State, cut: Cut): void {
     case 'end':
       if (state.mode !== 'closed') state.mode = 'off';
       return;
+    case 'denial':
+      return;
+    case 'claim-behind':
+      if (state.mode === 'claim') state.claimed = true;
+      return;
     default:
       if (state.mode !== 'closed') state.mode = cut.role === 'long-claim' ? 'closed' : 'claim';
       state.claimed = false;

@@ -1,6 +1,6 @@
 import { highlightsIn } from './highlights.ts';
 import { normalizeName } from './normalize.ts';
-import { productTypes } from './product/index.ts';
+import { namedFamilies, productTypes } from './product/index.ts';
 import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
 import type { Analysis, IngredientList, ProductFacts, Recognition, RecognizedList, SplitText } from './types.ts';
@@ -25,8 +25,14 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const recognized = split.lists.map((list) => recognizedList(list, recognize));
   const lists = weigh(withHighlights(text, split, recognized), facts, types, split.kind === 'blurb');
   const { outcome, reason } = outcomeOf(text, split, lists);
-  const told = lists.map(withoutRepeats);
-  return reason === undefined ? { outcome, types, lists: told } : { outcome, reason, types, lists: told };
+  const named = namedFamilies(facts.name);
+  return {
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    types,
+    ...(named.length === 0 ? {} : { named }),
+    lists: lists.map(withoutRepeats),
+  };
 }
 
 function recognizedList(list: IngredientList, recognize: Recognizer['recognize']): RecognizedList {

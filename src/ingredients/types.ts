@@ -184,5 +184,7 @@ export interface Analysis {
   readonly outcome: 'read' | 'partial' | 'unread';
   readonly reason?: UnreadReason;
   readonly types: readonly ProductType[];
+  /** Families the product is named for ("Retinol 1% Night Serum"); absent when none. */
+  readonly named?: readonly AvoidFamily[];
   readonly lists: readonly RecognizedList[];
 }

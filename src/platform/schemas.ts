@@ -118,6 +118,7 @@ export const analysis: Schema<Analysis> = v.looseObject({
   outcome: v.picklist(['read', 'partial', 'unread']),
   reason: v.optional(v.picklist(['empty', 'not-a-list', 'too-much-unknown', 'highlights-only', 'cut-off'])),
   types: v.array(productType),
+  named: v.optional(v.array(v.picklist(AVOID_FAMILIES))),
   lists: v.pipe(
     v.array(
       v.looseObject({

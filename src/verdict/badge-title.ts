@@ -36,7 +36,8 @@ function detail(verdict: Verdict, say: Say): string {
 export function badgeTitle(verdict: Verdict, say: TitleSay): string {
   const approved = verdict.approved && verdict.level === 'clear' && verdict.findings.length > 0;
   if (approved) return say.t(say.discreet ? HEADLINES.clear : 'headline_approved');
-  const head = say.t(HEADLINES[verdict.level]);
+  const differs = verdict.level === 'unread' && verdict.reason === 'name-differs';
+  const head = say.t(differs ? 'headline_name_differs' : HEADLINES[verdict.level]);
   const more = detail(verdict, say);
   return more ? `${head}. ${more}` : head;
 }

@@ -27,6 +27,19 @@ const PLACES: ReadonlyMap<ProductType, readonly Area[]> = new Map([
 const IRON_OXIDE =
   /77\s?49[129]|iron oxide|ox[yi]des? de (?:fer|hierro)|eisenoxid|[oó]xidos? de (?:hierro|ferro)|ossid[io] di ferro|산화철|酸化鉄|氧化[铁鐵]/i;
 
+type Doubt = UnreadReason | 'name-differs';
+
+/**
+ * Families the product is named for and that are held back now, while no list of it shows them in any form: the list may
+ * be another product's, or not whole.
+ */
+function namedOnly({ named = [], lists }: Analysis, { families }: Looking, moment: Instant): readonly Family[] {
+  if (named.length === 0) return [];
+  const listed = lists.flatMap(({ recognitions }) => recognitions.flatMap(({ hits }) => hits.map((hit) => hit.family)));
+  const seen = new Set<Family>(listed);
+  return named.filter((family) => !seen.has(family) && adviceAt(families.get(family) ?? [], moment) !== null);
+}
+
 /** How far a list can be trusted; `null` when it is a full list of mostly known names. */
 function doubt({ outcome, reason }: Analysis, list: RecognizedList): UnreadReason | null {
   const { recognitions } = list;
@@ -59,7 +72,7 @@ const inOrder = (found: readonly Grounded[]): readonly Finding[] =>
 interface Judged {
   readonly verdict: ListVerdict;
   readonly found: readonly Grounded[];
-  readonly doubt: UnreadReason | null;
+  readonly doubt: Doubt | null;
 }
 
 function judgeList(
@@ -68,12 +81,13 @@ function judgeList(
   byType: readonly Grounded[],
   looking: Looking,
   moment: Instant,
-  approved: boolean,
+  { approved, nameDiffers }: { readonly approved: boolean; readonly nameDiffers: boolean },
 ): Judged {
   const found = [...byType, ...findingsIn(list, looking, moment)];
-  const why = doubt(analysis, list);
+  const why: Doubt | null = doubt(analysis, list) ?? (nameDiffers ? 'name-differs' : null);
   // A clinic's word outweighs names we do not know, but not a list that nobody has read.
-  const lifted = approved && (why === null || (why === 'too-much-unknown' && list.recognitions.length > 0));
+  const read = why === null || why === 'name-differs' || (why === 'too-much-unknown' && list.recognitions.length > 0);
+  const lifted = approved && read;
   const level = lifted ? 'clear' : levelOf(found, why !== null);
   const { avoidUntil, okFrom } = ends(found, moment, why !== null);
   const product = list.product === undefined ? {} : { product: list.product };
@@ -138,7 +152,9 @@ export function judge(
 ): Verdict {
   const looking = lookFor(plan, treatments);
   const byType = typeFindings(analysis.types, tintOf(analysis), looking, moment);
-  const judged = analysis.lists.map((list) => judgeList(analysis, list, byType, looking, moment, approved));
+  const onlyNamed = namedOnly(analysis, looking, moment);
+  const how = { approved, nameDiffers: onlyNamed.length > 0 };
+  const judged = analysis.lists.map((list) => judgeList(analysis, list, byType, looking, moment, how));
   const found = judged.length > 0 ? judged.flatMap((list) => list.found) : byType;
   const unread = treatments.length === 0 || judged.length === 0 || isUnread(analysis);
   const level = unread ? 'unread' : worst(judged.map(({ verdict }) => verdict.level));
@@ -149,6 +165,7 @@ export function judge(
   return {
     level,
     ...(reason ? { reason } : {}),
+    ...(reason === 'name-differs' ? { namedOnly: onlyNamed } : {}),
     findings: merged(inOrder(found)),
     ...(lifted ? { avoidUntil: null, okFrom: null } : times),
     lists: judged.map(({ verdict }) => (unread ? { ...verdict, level: 'unread' } : verdict)),

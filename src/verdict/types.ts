@@ -36,8 +36,13 @@ export interface ListVerdict {
 /** reading × plan × treatment × moment. Derived at every look, never stored. */
 export interface Verdict {
   readonly level: Level;
-  /** `planned`: the treatment is still to come, nothing is held back yet. `no-treatment` comes with the level `unread`. */
-  readonly reason?: UnreadReason | 'no-treatment' | 'planned';
+  /**
+   * `planned`: the treatment is still to come, nothing is held back yet. `no-treatment` comes with the level `unread`, and so
+   * does `name-differs`: the product is called after a family that is held back now and that its list does not name.
+   */
+  readonly reason?: UnreadReason | 'no-treatment' | 'planned' | 'name-differs';
+  /** With the reason `name-differs`: the families of the name. */
+  readonly namedOnly?: readonly Family[];
   readonly findings: readonly Finding[];
   /** End of the last avoid window; `null` when nothing is avoid now. */
   readonly avoidUntil: Instant | null;

@@ -10,6 +10,7 @@ import {
   FOUNDATION,
   GENTLE,
   KIT,
+  MISNAMED,
   NOW,
   PICTURE,
   person,
@@ -104,7 +105,15 @@ describe('the answer, first and in words', () => {
     expect(words()).toContain(rest);
   });
 
+  it('a name that the list contradicts is said, and is no green', async () => {
+    await open(person(), read(MISNAMED));
+    expect(headings()[0]).toBe('1 Name and list disagree');
+    expect(words()).toContain('Its name promises this, the list does not name it: Retinoids.');
+    expect(isThere('Check this list')).toBe(true);
+  });
+
   it.each([
+    ['a misleading name', MISNAMED],
     ['unread', PICTURE],
     ['too much unknown', STRANGE],
     ['avoid', SERUM],

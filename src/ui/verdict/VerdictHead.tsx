@@ -6,7 +6,7 @@ import { Shape } from '../parts/Shape.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { ComingLine } from './ComingLine.tsx';
 import { type Coming, startWords } from './coming.ts';
-import { countdown, headline, when } from './say.ts';
+import { countdown, headline, nameDiffers, when } from './say.ts';
 
 interface Props {
   readonly verdict: Verdict;
@@ -42,6 +42,7 @@ export function VerdictHead({ verdict, now, product, coming = null, as: Title = 
         </p>
         {coming && <ComingLine coming={coming} />}
         {product && <p className="verdict-product">{product}</p>}
+        {verdict.level !== 'unread' && verdict.namedOnly && <p className="small">{nameDiffers(verdict, words)}</p>}
         {verdict.onlyWhereItTouches && <p className="small">{words.t('only_where_it_touches')}</p>}
       </div>
       <Live text={`${product ? `${product}: ` : ''}${title}. ${rest}`} />

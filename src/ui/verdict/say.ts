@@ -8,7 +8,8 @@ import type { Words } from '../words.tsx';
 export function headline(verdict: Pick<Verdict, 'level' | 'approved' | 'reason'>, { t }: Words): string {
   if (verdict.approved && verdict.level === 'clear') return t('headline_approved');
   if (verdict.level === 'clear' && verdict.reason === 'planned') return t('headline_planned');
-  if (verdict.level === 'unread') return t('headline_unread');
+  if (verdict.level === 'unread')
+    return t(verdict.reason === 'name-differs' ? 'headline_name_differs' : 'headline_unread');
   const keys = {
     avoid: 'headline_avoid',
     ask: 'headline_ask',
@@ -28,7 +29,7 @@ export function when(verdict: Verdict, words: Words): string {
     return `${t('clear_looked_for', String(verdict.familiesChecked), String(verdict.entries))}${strangers(verdict, words)}`;
   }
   if (verdict.level === 'ease-in') return t('ease_how');
-  if (verdict.level === 'unread') return t(unreadKey(verdict));
+  if (verdict.level === 'unread') return nameDiffers(verdict, words) || t(unreadKey(verdict));
   if (verdict.okFrom === null) {
     // A list that is cut off or mostly unknown: what stands in it ends then, what does not is not known.
     return verdict.avoidUntil === null ? t('no_end') : t('badge_at_least_until', moment(verdict.avoidUntil, words));
@@ -40,6 +41,12 @@ export function when(verdict: Verdict, words: Words): string {
 export function inOneLine(verdict: Verdict, words: Words): string {
   const waits = verdict.level === 'avoid' || verdict.level === 'ask';
   return waits ? `${headline(verdict, words)}. ${when(verdict, words)}` : headline(verdict, words);
+}
+
+/** What to do when the name promises what the list does not name; nothing otherwise. */
+export function nameDiffers({ namedOnly = [] }: Pick<Verdict, 'namedOnly'>, { t }: Words): string {
+  const names = namedOnly.map((family) => t(`family_${family}`));
+  return names.length > 0 ? t('name_differs_what', names.join(', ')) : '';
 }
 
 /** An honest green names what was not recognised. */

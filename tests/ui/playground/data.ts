@@ -88,6 +88,8 @@ export const SERUM = product('Night Renewal Serum, Example Lab', [
 ]);
 export const BAKUCHIOL = product('Plant Renewal Oil, Example Lab', [...BASE, ['Bakuchiol', 'retinoid_like']]);
 export const RETINOL = product('Retinol 0.3, Example Lab', [...BASE, ['Retinol', 'retinoid']]);
+/** Called after what its list does not name. */
+export const MISNAMED = product('Retinol 1% Night Serum, Example Lab', BASE, { named: ['retinoid'] });
 export const GENTLE = product('Quiet Moisture Cream, Example Lab', [...BASE, ['Rosa Velvetia Nectar', '?']]);
 export const STRANGE = product('Grandma’s Balm', [
   'Aqua',

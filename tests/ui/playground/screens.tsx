@@ -11,6 +11,7 @@ import {
   FOUNDATION,
   GENTLE,
   KIT,
+  MISNAMED,
   PICTURE,
   person,
   RETINOL,
@@ -51,12 +52,14 @@ export const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'popup-shampoo': () => popup(person(), read(SHAMPOO)),
   'popup-kit': () => popup(person(), read(KIT)),
   'popup-unknown-names': () => popup(person(), read(STRANGE)),
+  'popup-name-differs': () => popup(person(), read(MISNAMED)),
   'popup-picture': () => popup(person(), read(PICTURE)),
   'popup-unknown-shop': () => popup(person(), { kind: 'unknown-site', host: 'www.other-shop.example' }),
   'popup-closed': () => popup(person(), { kind: 'closed' }),
   'popup-day-only': () =>
     popup(person({ treatments: [treated(10, { precision: 'day', inForceFrom: treated(34).at })] }), read(SERUM)),
   'popup-planned': () => popup(person({ treatments: [treated(-50)] }), read(SERUM)),
+  'popup-next-planned': () => popup(person({ treatments: [treated(60), treated(-50)] }), read(RETINOL)),
   'popup-healed': () => popup(person({ treatments: [treated(1500)] }), read(SERUM)),
   'popup-clinic-words': () =>
     popup(person({}, plan('article', { clinicText: 'Only the cream we gave you until Sunday.' })), read(SERUM)),

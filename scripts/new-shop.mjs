@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// npm run new-shop -- ID "NAME" PRODUCT-URL
+// npm run new-shop -- ID "NAME" PRODUCT-URL [--list SELECTOR]
 // Writes what a named shop is made of: its row, a small page of our own in its shape, and what must come out of it.
+// With --list also the place of the list, for a shop that the generic way does not read.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const ROWS = join(ROOT, 'src', 'page', 'shops', 'known.ts');
-const USAGE = 'usage: npm run new-shop -- ID "NAME" https://host/path/of/a/product';
+const SHOPS = join(ROOT, 'src', 'page', 'shops');
+const USAGE = 'usage: npm run new-shop -- ID "NAME" https://host/path/of/a/product [--list \'SELECTOR\']';
 const NAMES = ['Aqua', 'Glycerin', 'Niacinamide', 'Cetearyl Alcohol', 'Tocopherol', 'Phenoxyethanol'];
 
 /** What is wrong with the arguments, or nothing. */
@@ -26,13 +28,30 @@ function productPattern({ pathname }) {
   return first && pathname.split('/').filter(Boolean).length > 1 ? `/^\\/${literal}\\//` : '/\\/.+/';
 }
 
-function addRow(id, name, url) {
-  const row = `  {\n    id: '${id}',\n    name: ${JSON.stringify(name)},\n    hosts: ['${url.hostname}'],\n    product: ${productPattern(url)},\n    seen: ${new Date().getFullYear()},\n  },\n];\n`;
-  const source = readFileSync(ROWS, 'utf8');
-  writeFileSync(ROWS, source.replace(/\];\n$/, row));
+/** Adds a row before the end of a file of rows. */
+function addTo(file, row) {
+  const path = join(SHOPS, file);
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/\];\n$/, () => `${row}];\n`),
+  );
 }
 
-function addPage(id, name, url) {
+function addRow(file, id, name, url) {
+  const row = `  {\n    id: '${id}',\n    name: ${JSON.stringify(name)},\n    hosts: ['${url.hostname}'],\n    product: ${productPattern(url)},\n    seen: ${new Date().getFullYear()},\n  },\n`;
+  addTo(file, row);
+}
+
+/** A string as this project writes it. */
+const quoted = (text) =>
+  text.includes("'") ? JSON.stringify(text) : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')}'`;
+
+function addPlace(id, url, selector) {
+  const host = url.hostname.replace(/[^a-z0-9-]/gi, '\\$&');
+  addTo('places.ts', `  ['${id}', /^${host}$/, ${quoted(selector)}],\n`);
+}
+
+function addPage(file, id, name, url) {
   const folder = join(ROOT, 'tests', 'page', 'shops', id);
   mkdirSync(folder, { recursive: true });
   const page = `<!doctype html>
@@ -47,17 +66,20 @@ function addPage(id, name, url) {
   const expected = { url: url.href, title: 'Example Cream', names: NAMES };
   writeFileSync(join(folder, 'page.html'), page);
   writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
-  console.log(`${name}: tests/page/shops/${id}/page.html and expected.json, a row in src/page/shops/known.ts.`);
+  console.log(`${name}: tests/page/shops/${id}/page.html and expected.json, a row in src/page/shops/${file}.`);
   console.log('Next: give the page the shape of the shop, then npx vitest run tests/page/shops.test.ts');
 }
 
-const [id, name, address] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { list: { type: 'string' } } });
+const [id, name, address] = positionals;
 const wrong = problem(id, name, address);
 if (wrong) {
   console.error(`${wrong}\n${USAGE}`);
   process.exitCode = 2;
 } else {
   const url = new URL(address);
-  addRow(id, name, url);
-  addPage(id, name, url);
+  const file = values.list ? 'helped.ts' : 'known.ts';
+  addRow(file, id, name, url);
+  if (values.list) addPlace(id, url, values.list);
+  addPage(file, id, name, url);
 }

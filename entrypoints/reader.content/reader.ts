@@ -29,6 +29,7 @@ export function startReader(): void {
 
 function run(chosen: FindOptions): void {
   let found: Found | undefined;
+  let place: string | undefined;
   const show = (marks: readonly Mark[]): void =>
     paint(marks.map(({ tone, start, end }) => ({ tone, places: found?.rangesOf(start, end) ?? [] })));
 
@@ -45,7 +46,7 @@ function run(chosen: FindOptions): void {
 
   let sent = '';
   const read = (): string => {
-    found = findReading(document, location.href, chosen);
+    found = findReading(document, location.href, place ? { ...chosen, place } : chosen);
     const now = JSON.stringify({ ...found.reading, reasons: undefined });
     if (now !== sent) send(found);
     sent = now;
@@ -71,6 +72,11 @@ function run(chosen: FindOptions): void {
   api.runtime.onMessage.addListener((message: WorkerMessage, _sender: unknown, reply: (answer: unknown) => void) => {
     if (message.type === 'marks') show(message.marks);
     if (message.type === 'read-now') again();
+    if (message.type === 'pointed-at') return; // asked of another script
+    if (message.type === 'place' && message.selector !== place) {
+      place = message.selector;
+      again();
+    }
     reply(found?.reading.url ?? '');
   });
 }

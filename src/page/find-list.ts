@@ -4,6 +4,7 @@ import { covers, sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { isPromising } from './glance.ts';
 import { notAProduct, sells } from './page-kind.ts';
+import { PLACE, placed } from './place.ts';
 import { glanceOf, type ProductInfo, productOf } from './product.ts';
 import { rootsOf } from './roots.ts';
 import { collect, scan } from './scan.ts';
@@ -25,6 +26,8 @@ export interface Found {
 export interface FindOptions {
   /** Strategies to leave out. */
   readonly without?: readonly StrategyName[];
+  /** Where the person said that the list stands on this site, as a selector; looked at when no full list is found. */
+  readonly place?: string;
 }
 
 const EMPTY: BlockText = { text: '', pieces: [] };
@@ -86,9 +89,12 @@ export function findReading(document: Document, url: string, options: FindOption
     ...(product.title ? { title: product.title } : {}),
   };
   const found = promising && !notAProduct(document, product.types) ? search(page, options.without ?? []) : undefined;
-  const best = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
+  const own = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
+  const best = own?.extent === 'full' || !options.place ? own : (placed(document, options.place) ?? own);
   const body = best?.body ?? EMPTY;
-  return { reading: readingOf(url, product, best), rangesOf: (start, end) => placesOf(body, start, end) };
+  const reading = readingOf(url, product, best);
+  const inVain = !best && options.place ? { ...reading, origin: PLACE } : reading;
+  return { reading: inVain, rangesOf: (start, end) => placesOf(body, start, end) };
 }
 
 const MOST_WORDS = 300;

@@ -49,6 +49,14 @@ export interface Settings {
   readonly stopBeforeHours: number;
 }
 
+/** "The list is here": where the person showed the ingredient list on one site. */
+export interface ListPlace {
+  readonly host: string;
+  /** A CSS selector that named exactly one element when it was shown. */
+  readonly selector: string;
+  readonly shownAt: Instant;
+}
+
 /** Checklist entries ticked on one day, "2026-11-24". */
 export interface DoneToday {
   readonly day: string;
@@ -72,6 +80,7 @@ export interface Person {
   readonly approved: readonly ApprovedProduct[];
   readonly shelf: readonly ShelfItem[];
   readonly reminders: readonly Reminder[];
+  readonly places: readonly ListPlace[];
   readonly nextAppointment: Instant | null;
   readonly done?: DoneToday;
   /** Set when something stored could not be read and was kept aside: the first of `problems`, in words. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FileProblem } from '../aftercare/file-problem.ts';
 import { AREAS, HOUR, type Instant, KINDS, type Treatment } from '../aftercare/types.ts';
 import type { StoredReading } from '../verdict/types.ts';
-import type { DoneToday, Settings, ShelfItem } from './api.ts';
+import type { DoneToday, ListPlace, Settings, ShelfItem } from './api.ts';
 import * as schemas from './schemas.ts';
 
 /*
@@ -108,6 +108,9 @@ export function fileSchema(now: Instant) {
     approved: v.optional(listOf(v.object({ key: v.string(), name, approvedAt: moment }), ({ key }) => key)),
     shelf: v.optional(listOf<ShelfItem>(shelfItem, ({ id }) => id)),
     reminders: v.optional(listOf(v.object({ id: name, name, at: moment }), ({ id }) => id)),
+    places: v.optional(
+      listOf<ListPlace>(v.object({ host: name, selector: schemas.selector, shownAt: moment }), ({ host }) => host),
+    ),
     nextAppointment: v.optional(v.nullable(moment)),
     done: v.optional(doneToday),
   });

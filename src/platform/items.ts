@@ -31,6 +31,8 @@ export const items = {
   approved: listOf('approved', schemas.approvedProduct, 'key'),
   shelf: listOf('shelf', schemas.shelfItem, 'id'),
   reminders: listOf('reminders', schemas.reminder, 'id'),
+  /** Where the person showed the list on single sites, newest first. */
+  places: listOf('places', schemas.listPlace, 'host', 100),
   nextAppointment: item('nextAppointment', v.nullable(schemas.instant), null),
   done: item('done', v.nullable(schemas.doneToday), null),
   /** Hosts on which the card was switched off. */
@@ -53,6 +55,7 @@ export const FILE_ITEMS = [
   'approved',
   'shelf',
   'reminders',
+  'places',
   'nextAppointment',
   'done',
 ] as const satisfies readonly ItemName[];

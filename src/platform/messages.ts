@@ -40,6 +40,10 @@ export type WorkerMessage =
   | { readonly type: 'marks'; readonly marks: readonly Mark[] }
   | { readonly type: 'card'; readonly card: Card | null }
   | { readonly type: 'tiles' }
+  /** Where the person showed the list on this site: read there when nothing full is found. */
+  | { readonly type: 'place'; readonly selector: string }
+  /** To the script that comes with "the ingredient list is here": the selector of what is selected, or nothing. */
+  | { readonly type: 'pointed-at' }
   | { readonly type: 'read-now' }
   | { readonly type: 'still-there' };
 

@@ -11,18 +11,19 @@ export const PERSON_ITEMS: readonly ItemName[] = [...FILE_ITEMS, 'problems'];
 
 /** Reads everything stored of the person. What cannot be read is kept aside and named in `problems`. */
 export async function loadPerson(): Promise<Person> {
-  const [treatments, stored, settings, approved, shelf, reminders, nextAppointment, done] = await Promise.all([
+  const [treatments, stored, settings, approved, shelf, reminders, places, nextAppointment, done] = await Promise.all([
     read('treatments'),
     read('plan'),
     read('settings'),
     read('approved'),
     read('shelf'),
     read('reminders'),
+    read('places'),
     read('nextAppointment'),
     read('done'),
   ]);
   const problems: readonly Problem[] = await read('problems');
-  const person = { treatments, settings, approved, shelf, reminders, nextAppointment, problems };
+  const person = { treatments, settings, approved, shelf, reminders, places, nextAppointment, problems };
   return { ...person, plan: plan(stored.preset, stored), ...optional(done, problems) };
 }
 
@@ -42,6 +43,7 @@ export async function changePerson(base: Person, part: Partial<Person>, shown: P
   if (part.approved) writes.push(mergeInto('approved', 'key', base.approved, part.approved, shown.approved));
   if (part.shelf) writes.push(mergeInto('shelf', 'id', base.shelf, part.shelf, shown.shelf));
   if (part.reminders) writes.push(mergeInto('reminders', 'id', base.reminders, part.reminders, shown.reminders));
+  if (part.places) writes.push(mergeInto('places', 'host', base.places, part.places, shown.places));
   if (part.problems)
     writes.push(mergeInto('problems', 'asideKey', base.problems ?? [], part.problems, shown.problems ?? []));
   if (part.settings) writes.push(mergeRecordInto('settings', base.settings, part.settings));
@@ -53,7 +55,7 @@ export async function changePerson(base: Person, part: Partial<Person>, shown: P
   await Promise.all(writes);
 }
 
-type ListName = 'treatments' | 'approved' | 'shelf' | 'reminders' | 'problems';
+type ListName = 'treatments' | 'approved' | 'shelf' | 'reminders' | 'places' | 'problems';
 
 function mergeInto<N extends ListName>(
   name: N,

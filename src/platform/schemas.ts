@@ -4,7 +4,16 @@ import { AREAS, KINDS, type Plan, type Treatment } from '../aftercare/types.ts';
 import type { Analysis } from '../ingredients/types.ts';
 import { AVOID_FAMILIES, NOTE_CODES, OTHER_FAMILIES, PRODUCT_TYPES } from '../ingredients/types.ts';
 import type { PageReading, StoredReading } from '../verdict/types.ts';
-import type { ApprovedProduct, DoneToday, Problem, Remembered, Reminder, Settings, ShelfItem } from './api.ts';
+import type {
+  ApprovedProduct,
+  DoneToday,
+  ListPlace,
+  Problem,
+  Remembered,
+  Reminder,
+  Settings,
+  ShelfItem,
+} from './api.ts';
 
 /*
  * What may come out of storage, a message or a file: `unknown` in, our types out.
@@ -12,7 +21,7 @@ import type { ApprovedProduct, DoneToday, Problem, Remembered, Reminder, Setting
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Longest texts accepted, in UTF-16 units: a page cannot fill the storage with one reading. */
-export const LIMITS = { text: 100_000, name: 500, url: 4_000, entries: 2_000, lists: 100 } as const;
+export const LIMITS = { text: 100_000, name: 500, url: 4_000, entries: 2_000, lists: 100, selector: 400 } as const;
 
 /** A moment that `Date` can express. */
 export const instant: Schema<number> = v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15));
@@ -141,6 +150,8 @@ export const approvedProduct: Schema<ApprovedProduct> = v.object({
 export const shelfItem: Schema<ShelfItem> = v.object({ id: shortText, name: shortText, stored: storedReading });
 export const reminder: Schema<Reminder> = v.object({ id: shortText, name: shortText, at: instant });
 export const doneToday: Schema<DoneToday> = v.object({ day: shortText, ids: words });
+export const selector: Schema<string> = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.selector));
+export const listPlace: Schema<ListPlace> = v.object({ host: shortText, selector, shownAt: instant });
 export const remembered: Schema<Remembered> = v.object({ key: v.string(), stored: storedReading });
 export const problem: Schema<Problem> = v.object({
   item: v.string(),

@@ -109,7 +109,7 @@ export interface PageReading {
   readonly title?: string;
   readonly brand?: string;
   readonly category?: string;
-  /** Name of the strategy that found the list: `json-ld`, `state`, `labelled`, `list`, `run`, `shop:<id>`, `selection`, `pasted`. */
+  /** Name of the strategy that found the list: `json-ld`, `state`, `labelled`, `list`, `run`, `shop:<id>`, `place`, `selection`, `pasted`. */
   readonly origin?: string;
   /** 0–1, with the reasons for it in words a developer reads. */
   readonly confidence?: number;

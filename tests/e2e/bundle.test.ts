@@ -48,8 +48,8 @@ describe.each([
     expect(withWords([...NETWORK, ...EVALUATION])).toEqual([]);
   });
 
-  it('the reader says nothing to the page', () => {
-    expect(withWords(TO_THE_PAGE, [join(build, 'content-scripts/reader.js')])).toEqual([]);
+  it.each(['reader', 'place', 'tiles'])('the %s script says nothing to the page', (name) => {
+    expect(withWords(TO_THE_PAGE, [join(build, `content-scripts/${name}.js`)])).toEqual([]);
   });
 
   it('the lexicon is in the worker and nowhere else', () => {

@@ -16,11 +16,7 @@ beforeAll(async () => {
   browser = await Chromium.launch({ backForwardCache: true });
   browser.shops
     .put(`${SHOP}/retinol`, productPage('Night Serum', RETINOL_SERUM))
-    .put(`${SHOP}/gentle`, productPage('Calm Cream', GENTLE_CREAM))
-    .put(
-      `${SHOP}/picture`,
-      productPage('Mystery Balm', null).replace('</main>', `<p id="quote">${SCENTED_CREAM}</p></main>`),
-    );
+    .put(`${SHOP}/gentle`, productPage('Calm Cream', GENTLE_CREAM));
   page = await browser.context.newPage();
   await browser.setTreatments([treatedHoursAgo(20)]);
 });
@@ -70,17 +66,13 @@ describe('a selected text', () => {
   it('is checked from the context menu, and belongs to the tab until it moves on', async () => {
     await browser.visit(`${SHOP}/gentle`, page);
     await iconText(page).toBe('ok');
-    const id = await browser.tabId(page);
-    await (await browser.worker()).evaluate(
-      ([tabId, text]) => {
-        const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
-        clicked.dispatch(
-          { menuItemId: 'check-selection', selectionText: text, pageUrl: 'https://www.sephora.com/product/gentle' },
-          { id: tabId },
-        );
-      },
-      [id, SCENTED_CREAM] as const,
-    );
+    await page.evaluate((list) => {
+      const quote = document.createElement('blockquote');
+      quote.textContent = list;
+      document.body.append(quote);
+      document.getSelection()?.selectAllChildren(quote);
+    }, SCENTED_CREAM);
+    await browser.chooseInMenu(page, 'check-selection');
     await iconText(page).toBe('52h');
     await browser.visit(`${SHOP}/retinol`, page);
     await iconText(page).toBe('28h');

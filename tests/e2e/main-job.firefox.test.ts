@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Firefox } from './harness/firefox.ts';
-import { GENTLE_CREAM, productPage, RETINOL_SERUM, SCENTED_CREAM, treatedHoursAgo } from './harness/fixtures.ts';
+import {
+  GENTLE_CREAM,
+  hiddenListPage,
+  productPage,
+  RETINOL_SERUM,
+  SCENTED_CREAM,
+  SHORT_LIST,
+  treatedHoursAgo,
+} from './harness/fixtures.ts';
 import { markedWords } from './harness/marks.ts';
 
 const SHOP = 'https://www.sephora.com/product';
@@ -16,6 +24,7 @@ beforeAll(async () => {
     .put(`${SHOP}/scented`, productPage('Rose Cream', SCENTED_CREAM))
     .put(`${SHOP}/gentle`, productPage('Calm Cream', GENTLE_CREAM))
     .put(`${SHOP}/nothing`, productPage('Mystery Balm', null))
+    .put(`${SHOP}/hidden`, hiddenListPage('Night Cream', SHORT_LIST))
     .put(`${SHOP}/list`, '<h1>Creams</h1><a href="scented">Rose Cream</a> <a href="gentle">Calm Cream</a>');
   page = await browser.visit(`${SHOP}/gentle`);
 });
@@ -74,6 +83,17 @@ describe('what is put on the page', () => {
   it('names of products read before, on a page that lists them', async () => {
     await browser.visit(`${SHOP}/list`, page);
     await marks(page).toEqual({ 'mark-5': ['Rose Cream'], 'mark-8': ['Calm Cream'] });
+  });
+});
+
+describe('a place that the person showed', () => {
+  it('is read on the site’s pages without a list of their own', async () => {
+    await browser.visit(`${SHOP}/hidden`, page);
+    await iconText(page).toBe('?');
+    await browser.store('places', [{ host: 'www.sephora.com', selector: '.small', shownAt: 1 }]);
+    await browser.visit(`${SHOP}/hidden`, page);
+    await iconText(page).toBe('28h');
+    await marks(page).toEqual({ 'mark-1': ['Retinol'] });
   });
 });
 

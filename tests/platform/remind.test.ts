@@ -29,6 +29,7 @@ function person(settings: Partial<Settings>, reminders: Person['reminders'] = []
     approved: [],
     shelf: [],
     reminders,
+    places: [],
     nextAppointment: null,
   };
 }

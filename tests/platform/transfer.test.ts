@@ -17,7 +17,8 @@ describe('export and import', () => {
   it('everything comes back on another device', async () => {
     const empty = await loadPerson();
     const plan = { ...empty.plan, stillRed: true, clinicText: 'Nothing for a week', off: ['scent'] };
-    await changePerson(empty, { treatments: [treatment], plan, nextAppointment: NOW + 1 });
+    const places = [{ host: 'shop.example', selector: '#inci', shownAt: NOW }];
+    await changePerson(empty, { treatments: [treatment], plan, nextAppointment: NOW + 1, places });
     const before = await loadPerson();
     const file = await exportFile('all');
     fakeBrowser.reset();
@@ -40,6 +41,10 @@ describe('export and import', () => {
     ['{"format":"afterneedle","version":1,"plan":{"preset":"milder"}}', 'plan.preset'],
     ['{"format":"afterneedle","version":1,"plan":{"preset":"article","edits":[{"id":"nothing"}]}}', 'plan.edits.0.id'],
     ['{"format":"afterneedle","version":1,"treatments":[{"id":"a","at":"noon"}]}', 'treatments.0.at'],
+    [
+      '{"format":"afterneedle","version":1,"places":[{"host":"a.example","selector":"","shownAt":1}]}',
+      'places.0.selector',
+    ],
     ['{"format":"afterneedle","version":1,"settings":{"quietFrom":25}}', 'settings.quietFrom'],
   ])('%s changes nothing and names the field', async (file, field) => {
     const result = await importFile(file, NOW);

@@ -14,13 +14,14 @@ atTheFixedMoment();
 async function open(who: Person = person(), more: Partial<Api> = {}) {
   const mock = mockApi(who, { kind: 'closed' }, more);
   const files: string[] = [];
+  const copied: string[] = [];
   const outside = {
     version: '1',
-    copy: async () => undefined,
+    copy: async (text: string) => void copied.push(text),
     saveFile: async (name: string, _: string, text: string) => void files.push(`${name}: ${text}`),
   };
   await show(<Options api={mock.api} outside={outside} />);
-  return { ...mock, files };
+  return { ...mock, files, copied };
 }
 
 const rule = (who: Person, id: string) => who.plan.rules.find((one) => one.id === id);
@@ -161,6 +162,26 @@ describe('treatments', () => {
     expect(stored().nextAppointment).toBe(Date.UTC(2026, 11, 24));
     await type('Next appointment', '');
     expect(stored().nextAppointment).toBeNull();
+  });
+});
+
+describe('places shown on single sites', () => {
+  const places = ['www.shop.example', 'other.example'].map((host) => ({ host, selector: '#inci p', shownAt: 1 }));
+
+  it('are told, each is forgotten with one press', async () => {
+    const { person: stored } = await open(person({ places }));
+    expect(headings()).toContain('3 Places you showed me');
+    await click('Remove: other.example');
+    expect(stored().places).toEqual(places.slice(0, 1));
+    await click('Remove: www.shop.example');
+    expect(headings()).not.toContain('3 Places you showed me');
+  });
+
+  it('one is copied as a row for the shops that everybody is given', async () => {
+    const { copied } = await open(person({ places }));
+    await click('Copy as a shop row: www.shop.example');
+    expect(copied).toEqual([`['shop-example', /^www\\.shop\\.example$/, "#inci p"],`]);
+    expect(words()).toContain('Copied.');
   });
 });
 

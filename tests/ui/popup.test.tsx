@@ -90,6 +90,26 @@ describe('leaving the clinic', () => {
   });
 });
 
+describe('the place of the list', () => {
+  const at = (text: string) => ({ ...PICTURE, reading: { ...PICTURE.reading, origin: 'place', text } });
+  it('a page without a list says how to show one', async () => {
+    await open(person(), read(PICTURE));
+    expect(words()).toContain('choose “The ingredient list is here”');
+    expect(words()).not.toContain('the place you showed me');
+  });
+
+  it('a page that has nothing there any more says so', async () => {
+    await open(person(), read(at('')));
+    expect(words()).toContain('There is no list at the place you showed me on this site.');
+  });
+
+  it('a list that was read there says so, and needs no hint', async () => {
+    await open(person(), read({ ...SERUM, reading: { ...SERUM.reading, origin: 'place' } }));
+    expect(words()).toContain('Read at the place you showed me on this site.');
+    expect(words()).not.toContain('choose “The ingredient list is here”');
+  });
+});
+
 describe('the answer, first and in words', () => {
   it.each([
     ['a scented retinol serum', SERUM, 20, 'Not yet', 'OK from Sat 28 Nov, 18:00'],

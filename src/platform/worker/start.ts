@@ -6,7 +6,8 @@ import { openPage } from '../pages.ts';
 import { grantedOrigins, readOpenTabs, requiredOrigins, syncSites } from '../sites.ts';
 import { onChange } from '../storage.ts';
 import { switchCardOff } from './card.ts';
-import { createMenu, selectionReading, showPopup } from './menu.ts';
+import { createMenu, isHere, selectionReading, showPopup } from './menu.ts';
+import { seekPlace, showPlace } from './place.ts';
 import { type Analyze, analysed, remember } from './read.ts';
 import { checkTab, forgetTab, repaintAll, showReading } from './repaint.ts';
 import { tilesOf } from './tiles.ts';
@@ -54,7 +55,11 @@ export function startWorker(parts: WorkerParts): void {
     const reading = selectionReading(info);
     if (!reading || tab?.id === undefined) return;
     quietly(showPopup()); // at once: Firefox takes it only within the click
-    quietly(receive(parts, tab.id, reading, true));
+    quietly(
+      isHere(info)
+        ? listIsHere(parts, { id: tab.id, incognito: tab.incognito }, reading)
+        : receive(parts, tab.id, reading, true),
+    );
   });
   if (parts.confined) quietly(keepFromPages());
   repaint(); // whatever woke the worker, and whatever an earlier one left undone
@@ -65,7 +70,17 @@ async function receive(parts: WorkerParts, tabId: number, reading: PageReading, 
   const stored = analysed(parts.analyze, reading, Date.now());
   const marks = await showReading(tabId, stored, parts.markCss);
   if (!passing) await remember(stored);
+  await seekPlace(tabId, reading);
   return marks;
+}
+
+/** "The ingredient list is here": read where the selection stands; where that cannot be named, the selected text is checked. */
+async function listIsHere(
+  parts: WorkerParts,
+  tab: { readonly id: number; readonly incognito: boolean },
+  reading: PageReading,
+): Promise<void> {
+  if (!(await showPlace(tab, reading.url))) await receive(parts, tab.id, reading, true);
 }
 
 function listenToMessages(parts: WorkerParts): void {

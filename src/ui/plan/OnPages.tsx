@@ -5,15 +5,17 @@ import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { useWords } from '../words.tsx';
+import { Places } from './Places.tsx';
 
 interface Props {
   readonly api: Api;
   readonly person: Person;
   readonly onSettings: (part: Partial<Settings>) => void;
+  readonly copy: (text: string) => Promise<void>;
 }
 
 /** Marks and card on shop pages, the sites that are read, the discreet icon, reminders. */
-export function OnPages({ api, person, onSettings }: Props) {
+export function OnPages({ api, person, onSettings, copy }: Props) {
   const { t } = useWords();
   const { settings } = person;
   return (
@@ -30,6 +32,7 @@ export function OnPages({ api, person, onSettings }: Props) {
           onChange={(discreet) => onSettings({ discreet })}
         />
         <Sites api={api} />
+        <Places {...{ api, person, copy }} />
       </section>
       <Reminders {...{ api, person, onSettings }} />
       <Approved api={api} person={person} />
@@ -65,7 +68,7 @@ function Sites({ api }: { api: Api }) {
   );
 }
 
-function Reminders({ api, person, onSettings }: Props) {
+function Reminders({ api, person, onSettings }: Omit<Props, 'copy'>) {
   const words = useWords();
   const { t } = words;
   const [refused, setRefused] = useState(false);

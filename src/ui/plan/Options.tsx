@@ -78,7 +78,11 @@ function PlanPage({ api, outside, person }: Props & { person: Person }) {
         onStopBefore={(stopBeforeHours) => void api.change({ settings: { ...settings, stopBeforeHours } })}
       />
       <PlanEditor plan={person.plan} onChange={(plan) => void api.change({ plan })} />
-      <OnPages {...{ api, person }} onSettings={(part) => void api.change({ settings: { ...settings, ...part } })} />
+      <OnPages
+        {...{ api, person }}
+        copy={outside.copy}
+        onSettings={(part) => void api.change({ settings: { ...settings, ...part } })}
+      />
       <YourData api={api} outside={outside} />
     </>
   );

@@ -12,6 +12,7 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['approved', 'approved_title'],
   ['shelf', 'tab_shelf'],
   ['reminders', 'reminders_title'],
+  ['places', 'places_title'],
   ['nextAppointment', 'appointment'],
   ['done', 'group_do'],
   ['at', 'field_moment'],

@@ -8,6 +8,7 @@ import { type Outside, productCallbacks } from '../hooks/use-product.ts';
 import { Button } from '../parts/Button.tsx';
 import { comingOf } from '../verdict/coming.ts';
 import { PasteBox } from '../verdict/PasteBox.tsx';
+import { PlaceLine } from '../verdict/PlaceLine.tsx';
 import { SiteActions } from '../verdict/SiteActions.tsx';
 import { useWords } from '../words.tsx';
 import { NoProduct } from './NoProduct.tsx';
@@ -51,6 +52,7 @@ export function ProductTab(props: Props) {
         product={tab.kind === 'read' ? tab.stored.reading.title : undefined}
       >
         {siteActions}
+        {tab.kind === 'read' && <PlaceLine reading={tab.stored.reading} unread />}
         <PasteBox onCheck={check} />
       </NoProduct>
     );
@@ -76,6 +78,7 @@ export function ProductTab(props: Props) {
         plan={person.plan}
       />
       <div className="block stack">
+        {!pasted && <PlaceLine reading={stored.reading} unread={verdict.level === 'unread'} />}
         {verdict.level === 'unread' ? (
           <PasteBox onCheck={check} />
         ) : (

@@ -160,6 +160,20 @@ export class Chromium {
     return this.#popupPage();
   }
 
+  /** What a choice in the context menu over a selected text does; no test can open the menu itself. */
+  async chooseInMenu(page: Page, menuItemId: string, incognito = false): Promise<void> {
+    const id = await this.tabId(page);
+    const selectionText = await page.evaluate(() => String(document.getSelection()));
+    const info = { menuItemId, selectionText, pageUrl: page.url(), frameId: 0 };
+    await (await this.worker()).evaluate(
+      ([chosen, tab]) => {
+        const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
+        clicked.dispatch(chosen, tab);
+      },
+      [info, { id, incognito }] as const,
+    );
+  }
+
   /** Puts treatments into storage as the popup would, without a click. */
   async setTreatments(treatments: readonly Treatment[]): Promise<void> {
     await this.driver.evaluate(

@@ -99,6 +99,15 @@ export class Firefox {
     await this.#driver.evaluate((data) => browser.storage.local.set({ treatments: { v: 1, data } }), [...treatments]);
   }
 
+  /** Puts any other value into storage, in its first version. */
+  async store(name: string, data: unknown): Promise<void> {
+    await this.#driver.evaluate(
+      (key, value) => browser.storage.local.set({ [key]: { v: 1, data: value } }),
+      name,
+      data,
+    );
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
   }

@@ -13,6 +13,15 @@ export function productPage(name: string, list: string | null): string {
 <main><h1>${name}</h1><p>A product of our own making.</p><button>Add to basket</button>${section}</main></body></html>`;
 }
 
+/** A product page whose list nobody labels, too short to speak for itself: read only where the person shows it. */
+export function hiddenListPage(name: string, list: string): string {
+  return productPage(name, null).replace(
+    '</main>',
+    `<div class="css-1x2y3z"><p class="text">Made for the night.</p><p class="text small">${list}</p></div></main>`,
+  );
+}
+
+export const SHORT_LIST = 'Aqua, Glycerin, Retinol, Tocopherol, Phenoxyethanol';
 export const RETINOL_SERUM =
   'Aqua, Glycerin, Butylene Glycol, Squalane, Retinol, Sodium Hyaluronate, Tocopherol, Xanthan Gum, Caprylyl Glycol, Phenoxyethanol';
 export const GENTLE_CREAM =

@@ -31,6 +31,7 @@ export function person(more: Partial<Person> = {}, thePlan: Plan = plan()): Pers
     approved: [],
     shelf: [],
     reminders: [],
+    places: [],
     nextAppointment: null,
     ...more,
   };

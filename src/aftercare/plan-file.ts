@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AVOID_FAMILIES, OTHER_FAMILIES, PRODUCT_TYPES } from '../ingredients/types.ts';
-import { type FieldError, problemOf } from './file-problem.ts';
+import { problemOf } from './file-issue.ts';
+import type { FieldError } from './file-problem.ts';
 import { isWindow, type PlanChanges, presetRules, type RuleEdit } from './plan.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Plan } from './types.ts';

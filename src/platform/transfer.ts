@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { problemOf } from '../aftercare/file-problem.ts';
+import { problemOf } from '../aftercare/file-issue.ts';
 import { parsePlanFile } from '../aftercare/plan-file.ts';
 import type { Instant } from '../aftercare/types.ts';
 import type { ImportResult } from './api.ts';

@@ -1,45 +1,54 @@
 import { treatmentAt, treatmentOnDay } from '../../src/aftercare/treatment.ts';
 import type { Instant, Treatment } from '../../src/aftercare/types.ts';
+import { type Catalogue, catalogueOf } from './catalogue/options.ts';
+import { namesOf } from './names.ts';
 
+/** What a list is judged against. */
 export interface Settings {
   readonly treatment: Treatment;
   readonly at: Instant;
 }
 
 export type Arguments =
-  | { readonly kind: 'run'; readonly settings: Settings }
+  | { readonly kind: 'run'; readonly settings: Settings; readonly catalogue: Catalogue }
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
+  | Wrong;
+
+export interface Wrong {
+  readonly kind: 'wrong';
+  readonly message: string;
+}
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
  * Reads the command line. `--treated` takes an instant or only a day (decision 11: in force from its start, windows
- * from its end); `--at` takes an instant. Without `--at` it is now, without `--treated` it is `--at`.
- * Anything else is `wrong`, with a sentence that says what.
+ * from its end); `--at` takes an instant. Without `--at` it is now, without `--treated` it is `--at`. The other options
+ * say where a catalogue comes from and goes to. Anything else is `wrong`, with a sentence that says what.
  *
  * @example readArguments(['--treated', '2026-11-24T10:00Z'], Date.now(), 'UTC')
  */
 export function readArguments(args: readonly string[], now: Instant, zone: string): Arguments {
   if (args.includes('--help') || args.includes('-h')) return { kind: 'help' };
-  const values = new Map<string, string>();
-  for (let i = 0; i < args.length; i++) {
-    const [name = '', inline] = (args[i] ?? '').split(/=(.*)/s);
-    if (name !== '--treated' && name !== '--at') return wrong(`unknown argument: ${args[i]}`);
-    if (values.has(name)) return wrong(`${name} is given twice`);
-    const value = inline ?? args[++i];
-    if (value === undefined) return wrong(`${name} needs a time such as 2026-11-24T10:00Z`);
-    values.set(name, value);
-  }
-  return settingsOf(values.get('--treated'), values.get('--at'), now, zone);
+  const values = namesOf(args);
+  if ('kind' in values) return values;
+  const settings = settingsOf(values.get('--treated'), values.get('--at'), now, zone);
+  const catalogue = catalogueOf(values);
+  if ('kind' in settings) return settings;
+  return 'kind' in catalogue ? catalogue : { kind: 'run', settings, catalogue };
 }
 
-function settingsOf(treated: string | undefined, moment: string | undefined, now: Instant, zone: string): Arguments {
+function settingsOf(
+  treated: string | undefined,
+  moment: string | undefined,
+  now: Instant,
+  zone: string,
+): Settings | Wrong {
   const at = moment === undefined ? now : instantOf(moment);
   if (at === null) return wrong(`--at is not a time: ${moment}`);
   const treatment = treatmentOf(treated, at, zone);
-  return treatment ? { kind: 'run', settings: { treatment, at } } : wrong(`--treated is not a time: ${treated}`);
+  return treatment ? { treatment, at } : wrong(`--treated is not a time: ${treated}`);
 }
 
 function treatmentOf(treated: string | undefined, at: Instant, zone: string): Treatment | null {
@@ -59,4 +68,5 @@ function instantOf(text: string): Instant | null {
   return Number.isFinite(instant) ? instant : null;
 }
 
-const wrong = (message: string): Arguments => ({ kind: 'wrong', message });
+/** An answer to arguments that cannot be used. */
+export const wrong = (message: string): Wrong => ({ kind: 'wrong', message });

@@ -3,8 +3,12 @@ import { plan } from '../../src/aftercare/plan.ts';
 import { analyze } from '../../src/ingredients/analyze.ts';
 import { report } from '../../src/verdict/report.ts';
 import { translateFrom } from '../../src/verdict/translate.ts';
+import type { Report } from '../../src/verdict/types.ts';
 import type { Settings } from './arguments.ts';
 import type { Broken, InputLine } from './input.ts';
+
+/** One line of output: whose list it was, and the verdict. */
+export type Checked = { readonly id: string | number } & Report;
 
 const PLAN = plan();
 const say = translateFrom(messages);
@@ -15,7 +19,7 @@ const say = translateFrom(messages);
  *
  * @example outputLine({ id: 1, ingredients: 'Aqua, Retinol' }, settings)
  */
-export function outputLine({ id, ingredients, name, category }: InputLine, settings: Settings): object | Broken {
+export function outputLine({ id, ingredients, name, category }: InputLine, settings: Settings): Checked | Broken {
   try {
     const analysis = analyze(ingredients, { ...(name ? { name } : {}), ...(category ? { category } : {}) });
     return { id, ...report(analysis, { plan: PLAN, treatments: [settings.treatment], at: settings.at, say }) };

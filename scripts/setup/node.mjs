@@ -18,9 +18,15 @@ export function pinnedNode() {
   );
 }
 
-/** Runs a TypeScript file of the project under the pinned Node, with our input and output; ends with its exit code. */
-export function runTypeScript(file, args) {
-  const flags = ['--disable-warning=ExperimentalWarning', '--experimental-strip-types'];
+/** Flags with which the pinned Node runs TypeScript as it is. */
+const STRIP = ['--disable-warning=ExperimentalWarning', '--experimental-strip-types'];
+
+/**
+ * Runs a TypeScript file of the project under the pinned Node, with our input and output; ends with its exit code.
+ * `more` are further flags of Node.
+ */
+export function runTypeScript(file, args, more = []) {
+  const flags = [...STRIP, ...more];
   const result = spawnSync(pinnedNode(), [...flags, join(root, file), ...args], { stdio: 'inherit', env: toolEnv() });
   process.exitCode = result.status ?? 1;
 }

@@ -32,12 +32,13 @@ export interface ShownCard {
 }
 
 /**
- * Shows a card. The host element has a neutral name and no attribute that tells anything; its shadow root is closed.
+ * Shows a card. The host is a plain element, since a page can put code of its own behind any
+ * name but a plain one; no attribute of it tells anything, and its shadow root is closed.
  *
  * @example const shown = showCard(document, card, { goTo, off }); shown.remove();
  */
 export function showCard(document: Document, card: Card, actions: CardActions): ShownCard {
-  const host = document.createElement('x-note');
+  const host = document.createElement('div');
   style(host, bare);
   const root = host.attachShadow({ mode: 'closed' });
   const box = document.createElement('section');

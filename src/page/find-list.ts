@@ -1,5 +1,6 @@
 /** The finder: a page in, a reading out. It looks for a list and never for what the list means. */
 import type { PageReading } from '../verdict/types.ts';
+import { allow, Spent } from './budget.ts';
 import { covers, sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { isPromising } from './glance.ts';
@@ -16,6 +17,7 @@ import { state } from './strategies/state.ts';
 import { structured } from './strategies/structured.ts';
 import { type BlockText, type Place, placesOf } from './text-of.ts';
 import type { Candidate, Page, StrategyName } from './types.ts';
+import { isClobbered, withoutForms } from './unclobbered.ts';
 
 export interface Found {
   readonly reading: PageReading;
@@ -77,7 +79,23 @@ const isPlain = ({ extent, origin, score, body }: Candidate): boolean =>
  * @example findReading(document, location.href).reading.text // "Aqua, Glycerin, …"
  */
 export function findReading(document: Document, url: string, options: FindOptions = {}): Found {
+  allow();
+  try {
+    return find(document, url, options);
+  } catch (error) {
+    return nothing(url, error instanceof Spent ? 'more than a reading may cost' : `stopped: ${String(error)}`);
+  }
+}
+
+/** A page that could not be read to its end is not read at all: no half of a list is ever called one. */
+const nothing = (url: string, reason: string): Found => ({
+  reading: { url, extent: 'none', text: '', reasons: [reason] },
+  rangesOf: () => [],
+});
+
+function find(document: Document, url: string, options: FindOptions): Found {
   const roots = rootsOf(document);
+  if (isClobbered(roots)) return find(withoutForms(document), url, options);
   const promising = isPromising(document, roots);
   const product = promising ? productOf(document, url) : glanceOf(document, url);
   const page: Page = {

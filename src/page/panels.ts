@@ -1,5 +1,12 @@
 /** Where a label's panel may be when it does not follow the label: pointed at, at the same place, beside or below it. */
+import { spend } from './budget.ts';
 import { LONGEST_LABEL } from './labels.ts';
+
+/** The children of an element; the many of a huge one cost what they are. */
+function childrenOf(element: Element): Element[] {
+  spend(element.childElementCount);
+  return [...element.children];
+}
 
 /** The panels a label points at by an attribute of its own or of what is around it. */
 export function pointedAt(anchor: Element): Element[] {
@@ -68,7 +75,7 @@ export function atSamePlace(anchor: Element): Element[] {
   const found: Element[] = [];
   let tab: Element = anchor;
   for (let up = 0; up < 4 && tab.parentElement; up++, tab = tab.parentElement) {
-    const tabs = [...tab.parentElement.children].filter((each) => each.tagName === tab.tagName);
+    const tabs = childrenOf(tab.parentElement).filter((each) => each.tagName === tab.tagName);
     if (tabs.length < 2 || tabs.some((each) => (each.textContent ?? '').trim().length > LONGEST_LABEL)) continue;
     const place = tabs.indexOf(tab);
     for (const group of groupsAfter(tab.parentElement, tabs.length)) {
@@ -84,12 +91,13 @@ function* groupsAfter(bar: Element, size: number): Generator<Element[]> {
   for (let up = 0; node && up < 4; up++, node = node.parentElement) {
     const rest: Element[] = [];
     for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      spend();
       if (next.tagName !== 'SCRIPT' && next.tagName !== 'STYLE') rest.push(next);
     }
     if (rest.length >= size) yield rest.slice(0, size);
     for (const each of rest.slice(0, 6)) {
-      for (const inner of [each, ...[...each.children].slice(0, 4)]) {
-        const kids = [...inner.children].filter((kid) => kid.tagName !== 'SCRIPT' && kid.tagName !== 'STYLE');
+      for (const inner of [each, ...childrenOf(each).slice(0, 4)]) {
+        const kids = childrenOf(inner).filter((kid) => kid.tagName !== 'SCRIPT' && kid.tagName !== 'STYLE');
         if (kids.length === size) yield kids;
       }
     }
@@ -105,19 +113,20 @@ export function besides(anchor: Element): Element[] {
   const found: Element[] = [];
   const stop = cell.tagName === 'DT' ? 'DT' : '';
   for (let next = cell.nextElementSibling; next && next.tagName !== stop; next = next.nextElementSibling) {
+    spend();
     found.push(next);
   }
   return found;
 }
 
 const isHeadRow = (row: Element): boolean =>
-  [...row.children].every((each) => each.tagName === 'TH') || row.children.length === 1;
+  childrenOf(row).every((each) => each.tagName === 'TH') || row.children.length === 1;
 
 /** The cells of the column that a label heads. */
 export function column(anchor: Element): Element[] {
   const cell = anchor.closest('th,td');
   const row = cell?.closest('tr');
-  return cell && row && isHeadRow(row) ? below(row, [...row.children].indexOf(cell)) : [];
+  return cell && row && isHeadRow(row) ? below(row, childrenOf(row).indexOf(cell)) : [];
 }
 
 /** The cells of one column under a row of heads. */

@@ -1,4 +1,5 @@
 /** One walk over the text nodes of a page: it notes where a list may be and decides nothing. */
+import { spend, spendText } from './budget.ts';
 import { namesSubstance } from './glance.ts';
 import { type Label, LONGEST_LABEL, labelOf } from './labels.ts';
 
@@ -40,6 +41,7 @@ export function collect(roots: readonly (Document | ShadowRoot)[]): Texts {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const text = node.data;
+      spend();
       if (text.length < 4 && text.trim().length < 2) continue;
       if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
       nodes.push(node);
@@ -56,6 +58,7 @@ class Notes implements Scan {
   readonly items: Text[] = [];
 
   add(node: Text, data: string): void {
+    spendText(data.length);
     if (data.length <= 2 * LONGEST_LABEL) this.short(node, data.trim());
     if (data.length >= SHORTEST_RUN) this.long(node, data);
   }

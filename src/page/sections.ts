@@ -1,4 +1,5 @@
 /** What stands below a label: follows it through the page's structure to the text it speaks of. */
+import { spend, spendText } from './budget.ts';
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
 import { LONGEST_LABEL, labelOf } from './labels.ts';
@@ -184,6 +185,7 @@ export function anchorOf(text: Node, label: string): Element | undefined {
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 const shortText = (element: Element): string => {
   const text = element.textContent ?? '';
+  spendText(text.length);
   return text.length > 400 ? text : textOf([element]).text;
 };
 
@@ -199,6 +201,7 @@ export function* following(anchor: Node, levels = 8): Generator<readonly Node[]>
     if (!parent || node.nodeName === 'BODY') return;
     let added = false;
     for (let next = node.nextSibling; next; next = next.nextSibling) {
+      spend();
       if (next.nodeType === 1 && BEYOND.has(next.nodeName)) break;
       if (next.nodeType === 1 || (next.nodeType === 3 && /\S/.test((next as Text).data))) {
         collected.push(next);

@@ -3,6 +3,8 @@
  * `innerText` is never used: it lays the page out, and it leaves closed accordions empty.
  */
 
+import { spend, spendText } from './budget.ts';
+
 /** A stretch of text that stands unchanged in one text node. */
 interface Piece {
   readonly at: number;
@@ -60,6 +62,8 @@ const isMore = (element: Element): boolean =>
   /^\W*(?:(?:show|see|read|view)\s+)?(?:more|less)\W*$/i.test(element.textContent ?? '');
 const LEAST_CHIPS = 4;
 const DEFAULT_MAX = 60_000;
+/** So much is read of a single text: several times the longest list. */
+const LONGEST_NODE = 60_000;
 
 /** True for an element whose text is never shown as text. */
 export const isUnread = (element: Element): boolean => UNREAD.has(element.tagName.toUpperCase());
@@ -114,7 +118,8 @@ class Writer {
 
   /** Adds the words of a text node; runs of white space become one space. */
   add(node: Text): void {
-    const data = node.data;
+    const data = node.data.slice(0, LONGEST_NODE);
+    spendText(data.length);
     if (!/\s\s|[\n\t\r\f]/.test(data)) {
       this.whole(node, data);
       return;
@@ -152,6 +157,7 @@ function walk(node: Node, out: Writer, options: TextOptions): boolean {
     out.add(node);
     return true;
   }
+  spend();
   if (!isElement(node)) return node.nodeType !== 11 || walkAll([...node.childNodes], out, options);
   if (isUnread(node) || isMore(node) || options.skip?.(node)) return true;
   const block = isBlock(node);

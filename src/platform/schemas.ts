@@ -98,7 +98,7 @@ export const pageReading: Schema<PageReading> = v.object({
   category: v.optional(shortText),
   origin: v.optional(shortText),
   confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  extent: v.picklist(['full', 'key', 'none']),
+  extent: v.picklist(['full', 'key', 'cut', 'none']),
   text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
 });
 

@@ -115,8 +115,8 @@ export interface PageReading {
   readonly confidence?: number;
   /** Why the finder took this text, in words a developer reads. */
   readonly reasons?: readonly string[];
-  /** `full` list, only `key` ingredients, or `none`. A guess of the finder; the analysis decides. */
-  readonly extent: 'full' | 'key' | 'none';
+  /** `full` list, only `key` ingredients, `cut` off, or `none`. What the analysis makes of it is never more than this. */
+  readonly extent: 'full' | 'key' | 'cut' | 'none';
   /** The list text; offsets of findings are offsets into it. Empty when none. */
   readonly text: string;
 }

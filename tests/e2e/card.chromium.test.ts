@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('x-note').length);
+const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll(':root > div').length);
 const texts = () => expect.poll(async () => (await closedRoots(page)).map(({ text }) => text).join('|'), patience);
 
 describe('the card', () => {
@@ -35,7 +35,7 @@ describe('the card', () => {
     const [card] = await closedRoots(page);
     expect(card?.text).toContain('Parfum');
     expect(card?.width).toBeGreaterThan(200);
-    expect(await page.evaluate(() => document.querySelector('x-note')?.shadowRoot)).toBeNull();
+    expect(await page.evaluate(() => document.querySelector(':root > div')?.shadowRoot)).toBeNull();
   });
 
   it('is not there when there is nothing to say', async () => {

@@ -71,7 +71,7 @@ describe('both sides of each boundary, the event page stopped before each look',
 });
 
 describe('what is put on the page', () => {
-  const notes = () => expect.poll(() => page.evaluate(() => document.querySelectorAll('x-note').length), patience);
+  const notes = () => expect.poll(() => page.evaluate(() => document.querySelectorAll(':root > div').length), patience);
   it('a card when something is in the way, and none when not', async () => {
     await browser.visit(`${SHOP}/scented`, page);
     await notes().toBe(1);

@@ -31,7 +31,8 @@ export const isHere = ({ menuItemId, frameId = 0 }: Chosen): boolean => menuItem
 export function selectionReading(info: Chosen): PageReading | undefined {
   if ((info.menuItemId !== CHECK && info.menuItemId !== HERE) || !info.selectionText) return undefined;
   const text = info.selectionText.slice(0, LIMITS.text);
-  return { url: (info.pageUrl ?? '').slice(0, LIMITS.url), origin: 'selection', extent: 'full', text };
+  const extent = text.length < info.selectionText.length ? 'cut' : 'full';
+  return { url: (info.pageUrl ?? '').slice(0, LIMITS.url), origin: 'selection', extent, text };
 }
 
 /** Opens the popup over the active tab where the browser allows it; the badge says the same where it does not. */

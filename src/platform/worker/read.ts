@@ -10,13 +10,23 @@ export type Analyze = (text: string, facts: ProductFacts) => Analysis;
 /** A day: a product seen again sooner is not written anew. */
 const FRESH_MS = 86_400_000;
 
-/** What is kept of a reading: its text with everything recognised in it. */
+/** What a part of a list can say at most, by how much of it was read. */
+const PARTS = { key: 'highlights-only', cut: 'cut-off' } as const;
+
+/** What is kept of a reading: its text with everything recognised in it. A part of a list is never read as a whole one. */
 export function analysed(analyze: Analyze, reading: PageReading, now: number): StoredReading {
   const facts = {
     ...(reading.title ? { name: reading.title } : {}),
     ...(reading.category ? { category: reading.category } : {}),
   };
-  return { reading, analysis: analyze(reading.text, facts), readAt: now };
+  const analysis = analyze(reading.text, facts);
+  const { extent } = reading;
+  const part = (extent === 'key' || extent === 'cut') && analysis.outcome === 'read';
+  return {
+    reading,
+    analysis: part ? { ...analysis, outcome: 'partial', reason: PARTS[extent] } : analysis,
+    readAt: now,
+  };
 }
 
 /** Keeps a read product for listing pages and later visits: newest first, each product once. */

@@ -13,7 +13,7 @@ export interface ClosedRoot extends Box {
 
 interface Node {
   readonly backendNodeId: number;
-  readonly nodeName: string;
+  readonly shadowRootType?: string;
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
 }
@@ -22,13 +22,21 @@ interface Node {
 export async function closedRoots(page: Page): Promise<readonly ClosedRoot[]> {
   const cdp = await page.context().newCDPSession(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts = below(root as Node).filter(({ nodeName }) => nodeName === 'X-NOTE');
-  const found = await Promise.all(
-    hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).map((inner) => look(cdp, inner)),
-  );
+  const found = await Promise.all(closedIn(root as Node).map((inner) => look(cdp, inner)));
   await cdp.detach();
   return found;
 }
+
+/** How many closed roots there are, on a page whose own scripts must not be touched. */
+export async function closedRootCount(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  await cdp.detach();
+  return closedIn(root as Node).length;
+}
+
+const closedIn = (root: Node): readonly Node[] =>
+  below(root).flatMap(({ shadowRoots = [] }) => shadowRoots.filter((inner) => inner.shadowRootType === 'closed'));
 
 const below = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(below)];
 

@@ -12,54 +12,68 @@ const STRANGERS: readonly Json[] = [
 ];
 
 interface Change {
-  readonly step: number;
-  readonly depth: number;
+  readonly place: number;
+  readonly key: number;
   readonly kind: number;
   readonly stranger: Json;
 }
 
 const changes = fc.array(
   fc.record<Change>({
-    step: fc.nat(9999),
-    depth: fc.nat(6),
-    kind: fc.nat(4),
+    place: fc.nat(9999),
+    key: fc.nat(999),
+    kind: fc.nat(5),
     stranger: fc.constantFrom(...STRANGERS),
   }),
   { maxLength: 4 },
 );
 
-const isNested = (value: Json | undefined): value is readonly Json[] | { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null;
+type Nested = readonly Json[] | { readonly [key: string]: Json };
+
+const isNested = (value: Json | undefined): value is Nested => typeof value === 'object' && value !== null;
+
+/** The paths to all objects and lists of a value, the value's own first. */
+function placesIn(value: Json, path: readonly string[] = []): (readonly string[])[] {
+  if (!isNested(value)) return [];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
+}
 
 /** One change somewhere inside: another value, a key gone, a key more, an entry twice. */
 function changed(value: Json, change: Change): Json {
-  const { step, depth, kind, stranger } = change;
-  if (!isNested(value)) return stranger;
-  const keys = Object.keys(value);
-  const key = keys[step % Math.max(1, keys.length)];
-  const entries = Object.entries(value);
-  const inner = entries.find(([name]) => name === key)?.[1];
-  if (depth > 0 && isNested(inner))
-    return like(
-      value,
-      entries.map(([k, v]) => [k, k === key ? changed(v, { ...change, depth: depth - 1 }) : v]),
-    );
-  if (kind === 0)
-    return like(
-      value,
-      entries.filter(([k]) => k !== key),
-    );
-  if (kind === 1) return like(value, [...entries, [String(stranger), stranger]]);
-  if (kind === 2)
-    return like(value, [...entries, ...entries.slice(0, 2).map(([k, v]): [string, Json] => [`${k}2`, v])]);
+  const places = placesIn(value);
+  const path = places[change.place % Math.max(1, places.length)];
+  return path === undefined ? change.stranger : at(value, path, (inner) => spoilt(inner, change));
+}
+
+function at(value: Json, [key, ...rest]: readonly string[], change: (value: Nested) => Json): Json {
+  if (!isNested(value)) return value;
+  if (key === undefined) return change(value);
   return like(
     value,
-    entries.map(([k, v]) => [k, k === key ? stranger : v]),
+    Object.entries(value).map(([k, inner]) => [k, k === key ? at(inner, rest, change) : inner]),
   );
 }
 
+function spoilt(value: Nested, { key, kind, stranger }: Change): Json {
+  const entries = Object.entries(value);
+  const chosen = entries[key % Math.max(1, entries.length)]?.[0];
+  if (kind === 0)
+    return like(
+      value,
+      entries.filter(([name]) => name !== chosen),
+    );
+  if (kind === 1) return like(value, [...entries, [String(stranger), stranger]]);
+  if (kind === 2) return like(value, [...entries, ...entries.slice(0, 2).map(([k, v]): Entry => [`${k}2`, v])]);
+  return like(
+    value,
+    entries.map(([name, inner]) => [name, name === chosen ? stranger : inner]),
+  );
+}
+
+type Entry = readonly [string, Json];
+
 /** Made by `JSON.parse` as from a file, so that `__proto__` is a key like any other. */
-function like(value: Json, entries: readonly (readonly [string, Json])[]): Json {
+function like(value: Json, entries: readonly Entry[]): Json {
   if (Array.isArray(value)) return entries.map(([, v]) => v);
   return JSON.parse(`{${entries.map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).join(',')}}`);
 }

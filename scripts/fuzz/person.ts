@@ -2,20 +2,23 @@ import { analyze } from '../../src/ingredients/analyze.ts';
 import type { Json } from './json.ts';
 
 /** Sound values of everything that is stored or sent, to be spoilt. */
+const TEXT =
+  '- Salicylic Acid: smooths\nIngredients: Aqua, Glycerin, Retinol 1 %, Parfum, Citric Acid, Squalane, Betaine';
+
 const reading: Json = {
   url: 'https://shop.example/p/1',
   title: 'Day Cream',
   origin: 'labelled',
   confidence: 0.9,
   extent: 'full',
-  text: 'Aqua, Glycerin, Retinol 1 %, Parfum, Citric Acid, Squalane',
+  text: TEXT,
 };
 
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 const stored: Json = {
   reading,
-  analysis: asJson(analyze('Aqua, Glycerin, Retinol, Parfum')),
+  analysis: asJson(analyze(TEXT)),
   readAt: 1_795_000_000_000,
 };
 

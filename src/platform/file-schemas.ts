@@ -58,8 +58,8 @@ function treatment(moment: v.GenericSchema<unknown, Instant>): v.GenericSchema<u
 
 /** Every entry stands in the text at its place, or marks and findings would point at other words. */
 function isCoherent({ reading: { text }, analysis: { lists } }: StoredReading): boolean {
-  return lists.every(({ recognitions }) =>
-    recognitions.every(
+  return lists.every(({ recognitions, highlights = [] }) =>
+    [...recognitions, ...highlights].every(
       ({ ingredient: { start, end, text: printed }, hits }) =>
         text.slice(start, end) === printed && hits.every((hit) => start <= hit.start && hit.end <= end),
     ),

@@ -123,6 +123,8 @@ const recognition = v.object({
   ),
 });
 
+const recognitions = v.pipe(v.array(recognition), v.maxLength(LIMITS.entries));
+
 export const analysis: Schema<Analysis> = v.looseObject({
   outcome: v.picklist(['read', 'partial', 'unread']),
   reason: v.optional(v.picklist(['empty', 'not-a-list', 'too-much-unknown', 'highlights-only', 'cut-off'])),
@@ -134,7 +136,8 @@ export const analysis: Schema<Analysis> = v.looseObject({
         product: v.optional(v.string()),
         from: offset,
         to: offset,
-        recognitions: v.pipe(v.array(recognition), v.maxLength(LIMITS.entries)),
+        recognitions,
+        highlights: v.optional(recognitions),
       }),
     ),
     v.maxLength(LIMITS.lists),

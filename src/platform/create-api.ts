@@ -11,7 +11,6 @@ import { storedReading } from './schemas.ts';
 import { Seen } from './seen.ts';
 import { grantedOrigins, originOf } from './sites.ts';
 import { erase, onChange, read, restore, snapshot } from './storage.ts';
-import { exportFile, importFile } from './transfer.ts';
 
 /**
  * The real `Api` for one page of the extension.
@@ -61,11 +60,14 @@ function tabApi(): Pick<
   };
 }
 
+/** Files are for the options page; the popup does not load what reads them. */
+const transfer = () => import('./transfer.ts');
+
 function fileApi(): Pick<Api, 'exportAll' | 'exportPlan' | 'import' | 'eraseEverything'> {
   return {
-    exportAll: () => exportFile('all'),
-    exportPlan: () => exportFile('plan'),
-    import: (json) => importFile(json, Date.now()),
+    exportAll: async () => (await transfer()).exportFile('all'),
+    exportPlan: async () => (await transfer()).exportFile('plan'),
+    import: async (json) => (await transfer()).importFile(json, Date.now()),
     eraseEverything: async () => {
       const saved = await snapshot();
       await erase();

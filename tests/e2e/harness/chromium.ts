@@ -143,7 +143,7 @@ export class Chromium {
   }
 
   /** A real click on the icon over a page: grants activeTab and opens the real popup. */
-  async clickIcon(page: Page): Promise<Page> {
+  async clickIcon(page: Page, id: string = CHROME_ID): Promise<Page> {
     await page.bringToFront();
     const marker = `t${Date.now()}`;
     const title = await page.title();
@@ -156,8 +156,8 @@ export class Chromium {
       document.title = text;
     }, title);
     if (!target) throw new Error('the tab of the page was not found');
-    await this.#send('Extensions.triggerAction', { id: CHROME_ID, targetId: target.targetId });
-    return this.#popupPage();
+    await this.#send('Extensions.triggerAction', { id, targetId: target.targetId });
+    return this.#popupPage(id);
   }
 
   /** What a choice in the context menu over a selected text does; no test can open the menu itself. */
@@ -209,8 +209,8 @@ export class Chromium {
   }
 
   /** The popup is no page of the context: a second connection, made once it is there, sees it. */
-  async #popupPage(): Promise<Page> {
-    const url = `chrome-extension://${CHROME_ID}/popup.html`;
+  async #popupPage(id: string): Promise<Page> {
+    const url = `chrome-extension://${id}/popup.html`;
     await until(async () => {
       const { targetInfos } = await this.#cdp.send('Target.getTargets');
       return targetInfos.some((info) => info.url.startsWith(url));

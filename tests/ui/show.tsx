@@ -27,6 +27,7 @@ export async function show(screen: ReactNode, lang = 'en'): Promise<void> {
   document.body.append(host);
   root = createRoot(host);
   await act(async () => root?.render(<WordsProvider words={wordsOf(lang)}>{screen}</WordsProvider>));
+  await act(() => vi.dynamicImportSettled());
 }
 
 /** All that can be read, with single spaces. */

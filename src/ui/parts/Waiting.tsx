@@ -11,6 +11,16 @@ export function Waiting() {
   );
 }
 
+/** A view of the popup that is still loading. */
+export function PanelWaiting() {
+  const { t } = useWords();
+  return (
+    <header className="view-head" aria-busy="true">
+      <h1 className="out-of-sight">{t('loading')}</h1>
+    </header>
+  );
+}
+
 /** Something could not be loaded; says so and offers to try again. */
 export function CouldNotLoad({ onRetry }: { onRetry: () => void }) {
   const { t } = useWords();

@@ -6,9 +6,10 @@ import type { TreatmentActions } from '../hooks/use-treatments.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { NumberInput } from '../parts/NumberInput.tsx';
-import { type Draft, fromDraft, localDay, localTime, toDraft } from '../treatment/draft.ts';
-import { TreatmentForm } from '../treatment/TreatmentForm.tsx';
+import { fromDraft, localDay } from '../treatment/draft.ts';
+import { EditTreatment } from '../treatment/EditTreatment.tsx';
 import { whenWords } from '../treatment/TreatmentLine.tsx';
+import { TreatmentOutcome } from '../treatment/TreatmentOutcome.tsx';
 import { useWords } from '../words.tsx';
 
 interface Props {
@@ -25,7 +26,6 @@ export function Treatments({ person, now, actions, onAppointment, onStopBefore }
   const { t, zone } = words;
   const [editing, setEditing] = useState<Treatment | 'new' | null>(null);
   const sorted = [...person.treatments].sort((a, b) => b.at - a.at);
-  const fresh: Draft = { day: localDay(now, zone), time: localTime(now, zone), areas: ['face'], kind: 'clinic' };
   return (
     <section className="block stack" aria-labelledby="treatments-title">
       <h2 id="treatments-title">{t('treatments_title')}</h2>
@@ -41,32 +41,16 @@ export function Treatments({ person, now, actions, onAppointment, onStopBefore }
           />
         ))}
       </ul>
-      {actions.undo && (
-        <p role="status" className="note-line small">
-          {t('treatment_cleared')}{' '}
-          <Button look="plain" onClick={actions.undo}>
-            {t('undo')}
-          </Button>
-        </p>
-      )}
-      {actions.failed && (
-        <p role="alert" className="wrong">
-          {t(actions.failed)}
-        </p>
-      )}
+      <TreatmentOutcome failed={actions.failed} undo={actions.undo} />
       {editing === null ? (
         <Button onClick={() => setEditing('new')}>{t('treatments_add')}</Button>
       ) : (
         <div className="card">
-          <TreatmentForm
+          <EditTreatment
             key={editing === 'new' ? 'new' : editing.id}
-            initial={editing === 'new' ? fresh : toDraft(editing, zone)}
-            saveLabel={t('save')}
-            onSave={(draft) => {
-              actions.save(draft, editing === 'new' ? undefined : editing);
-              setEditing(null);
-            }}
-            onCancel={() => setEditing(null)}
+            treatment={editing === 'new' ? undefined : editing}
+            {...{ now, actions }}
+            onDone={() => setEditing(null)}
           />
         </div>
       )}

@@ -5,13 +5,14 @@ import { type Loaded, usePerson, useTab } from '../hooks/use-api.ts';
 import { useNow } from '../hooks/use-now.ts';
 import type { Outside } from '../hooks/use-product.ts';
 import { useTreatments } from '../hooks/use-treatments.ts';
-import { Button } from '../parts/Button.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { CouldNotLoad, Waiting } from '../parts/Waiting.tsx';
 import { shownTreatment } from '../treatment/draft.ts';
 import { FirstTreatment } from '../treatment/FirstTreatment.tsx';
+import { TreatmentOutcome } from '../treatment/TreatmentOutcome.tsx';
 import { useWords } from '../words.tsx';
-import { PopupPanel, type PopupTab } from './PopupPanel.tsx';
+import { PopupPanel } from './PopupPanel.tsx';
+import type { PopupTab } from './panel.ts';
 
 interface Props {
   readonly api: Api;
@@ -53,19 +54,7 @@ function Ready({ api, outside, first = 'product', person, tab }: Props & { perso
             {t('stored_problem')}
           </p>
         )}
-        {actions.failed && (
-          <p role="alert" className="note-line small">
-            {t(actions.failed)}
-          </p>
-        )}
-        {actions.undo && (
-          <p role="status" className="note-line small">
-            {t('treatment_cleared')}{' '}
-            <Button look="plain" onClick={actions.undo}>
-              {t('undo')}
-            </Button>
-          </p>
-        )}
+        <TreatmentOutcome failed={actions.failed} undo={actions.undo} />
         {treatment ? (
           <Tabs label={t('tabs')} tabs={tabNames(t)} current={shown} onChange={setShown}>
             <PopupPanel

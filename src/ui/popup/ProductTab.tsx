@@ -1,10 +1,10 @@
-import { type Ref, useState } from 'react';
-import type { Instant, Treatment } from '../../aftercare/types.ts';
-import { type Api, type Person, situationOf, type TabState } from '../../platform/api.ts';
+import { useState } from 'react';
+import type { Instant } from '../../aftercare/types.ts';
+import { situationOf } from '../../platform/api.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { StoredReading } from '../../verdict/types.ts';
 import { allClearAt } from '../core.ts';
-import { type Outside, productCallbacks } from '../hooks/use-product.ts';
+import { productCallbacks } from '../hooks/use-product.ts';
 import { Button } from '../parts/Button.tsx';
 import { comingOf } from '../verdict/coming.ts';
 import { PasteBox } from '../verdict/PasteBox.tsx';
@@ -13,19 +13,10 @@ import { SiteActions } from '../verdict/SiteActions.tsx';
 import { useWords } from '../words.tsx';
 import { NoProduct } from './NoProduct.tsx';
 import { ProductView } from './ProductView.tsx';
-
-interface Props {
-  readonly api: Api;
-  readonly outside: Outside;
-  readonly person: Person;
-  readonly tab: TabState;
-  readonly treatment: Treatment;
-  readonly now: Instant;
-  readonly headingRef?: Ref<HTMLHeadingElement>;
-}
+import type { PanelProps } from './panel.ts';
 
 /** The product of this tab, or of a pasted list. */
-export function ProductTab(props: Props) {
+export function ProductTab(props: PanelProps) {
   const { api, tab, person, treatment, now } = props;
   const words = useWords();
   const [pasted, setPasted] = useState<StoredReading | null>(null);

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { Instant } from '../../aftercare/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.tsx';
-import { type Draft, localDay, localTime } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { TreatmentForm } from './TreatmentForm.tsx';
 
 interface Props {
@@ -18,7 +18,6 @@ interface Props {
 export function FirstTreatment({ now, onJustNow, onSave, level: Title = 'h1', headingRef }: Props) {
   const { t, zone } = useWords();
   const [other, setOther] = useState(false);
-  const initial: Draft = { day: localDay(now, zone), time: localTime(now, zone), areas: ['face'], kind: 'clinic' };
   return (
     <section className="stack pad" aria-labelledby="first-title">
       <Title id="first-title" ref={headingRef} tabIndex={-1}>
@@ -30,7 +29,12 @@ export function FirstTreatment({ now, onJustNow, onSave, level: Title = 'h1', he
       </Button>
       {other ? (
         <div className="card">
-          <TreatmentForm initial={initial} saveLabel={t('save')} onSave={onSave} onCancel={() => setOther(false)} />
+          <TreatmentForm
+            initial={newDraft(now, zone)}
+            saveLabel={t('save')}
+            onSave={onSave}
+            onCancel={() => setOther(false)}
+          />
         </div>
       ) : (
         <Button className="wide" aria-expanded={false} onClick={() => setOther(true)}>

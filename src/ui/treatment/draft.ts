@@ -33,6 +33,14 @@ export const localDay = (at: Instant, zone?: string): string =>
 /** The time of day on the person's clock, "14:05". */
 export const localTime = (at: Instant, zone?: string): string => iso(at, { hour: '2-digit', minute: '2-digit' }, zone);
 
+/** A draft of now, on the face. */
+export const newDraft = (now: Instant, zone?: string): Draft => ({
+  day: localDay(now, zone),
+  time: localTime(now, zone),
+  areas: ['face'],
+  kind: 'clinic',
+});
+
 /** The treatment of a draft; a draft that is no real day or time says what is wrong. `id` keeps the identity of a changed one. */
 export function fromDraft(draft: Draft, zone?: string, id?: string): Result<Treatment, TreatmentError> {
   const { day, time, areas, kind } = draft;

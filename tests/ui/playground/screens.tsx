@@ -4,7 +4,7 @@ import { type Api, type Person, productKey, type TabState } from '../../../src/p
 import type { Outside } from '../../../src/ui/hooks/use-product.ts';
 import { Options } from '../../../src/ui/plan/Options.tsx';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
-import type { PopupTab } from '../../../src/ui/popup/PopupPanel.tsx';
+import type { PopupTab } from '../../../src/ui/popup/panel.ts';
 import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
 import {
   BAKUCHIOL,

@@ -12,6 +12,13 @@ const ANY_SITE: readonly string[] = ['https://*/*'];
 /** Only in the build that reads saved pages for tests and catalogues. */
 const EVERY_HOST: readonly string[] = ['https://*/*', 'http://*/*'];
 
+/** The browsers that a build can be for. Edge, Brave and Opera take Chrome's, Firefox for Android takes Firefox's. */
+export type Target = 'chrome' | 'firefox' | 'safari';
+
+/** The target of a build by WXT's name for the browser; an unknown one is built as for Chrome. */
+export const targetOf = (browser: string): Target =>
+  browser === 'firefox' || browser === 'safari' ? browser : 'chrome';
+
 /** Where `npm start` serves the demo shop. */
 const DEMO_SHOP = 'http://localhost/*';
 
@@ -32,11 +39,7 @@ const PAGE_POLICY = [
  * @param hosts match patterns of the named shops, read without asking
  * @param mode WXT's build mode: "test" may read every host, "demo" also the demo shop, "development" needs a connection to the dev server
  */
-export function manifest(
-  browser: 'chrome' | 'firefox',
-  mode: string,
-  hosts: readonly string[],
-): Record<string, unknown> {
+export function manifest(browser: Target, mode: string, hosts: readonly string[]): Record<string, unknown> {
   const read = mode === 'test' ? EVERY_HOST : mode === 'demo' ? [...hosts, DEMO_SHOP] : hosts;
   return {
     name: '__MSG_extension_name__',
@@ -48,7 +51,7 @@ export function manifest(
     content_scripts: [reader(read)],
     ...(mode === 'test' ? {} : { optional_host_permissions: ANY_SITE }),
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
-    ...(browser === 'chrome' ? chrome : firefox),
+    ...OWN[browser],
   };
 }
 
@@ -77,3 +80,6 @@ const firefox = {
     gecko_android: {},
   },
 };
+
+/** What only one browser knows. Safari's converter takes the rest as it is, and warns of keys it does not know. */
+const OWN: Readonly<Record<Target, object>> = { chrome, firefox, safari: {} };

@@ -26,7 +26,8 @@ export class Firefox {
     this.shops = new Shops();
   }
 
-  static async launch(): Promise<Firefox> {
+  /** `dist` is a folder or an archive. */
+  static async launch(dist = FIREFOX_BUILD): Promise<Firefox> {
     const executablePath = firefoxPath();
     if (!executablePath) throw new Error('no Firefox found: set FIREFOX');
     const launched = await puppeteer.launch({
@@ -41,7 +42,7 @@ export class Firefox {
         'intl.accept_languages': 'en-GB',
       },
     });
-    await launched.installExtension(FIREFOX_BUILD);
+    await launched.installExtension(dist);
     const driver = await ownPage(launched, 'popup.html');
     return new Firefox(launched, driver);
   }

@@ -3,13 +3,13 @@ import { type CardName, type ShownCard, showCard } from '../../src/page/card.ts'
 import type { CardMessage, WorkerMessage } from '../../src/platform/messages.ts';
 
 /** Set in the isolated world that the reader and the card share, and the page cannot see. */
-const here = globalThis as { afterNeedleCard?: true; afterNeedleGoTo?: (start: number, end: number) => void };
+const here = globalThis as { afterNeedleCard?: () => void; afterNeedleGoTo?: (start: number, end: number) => void };
 
 /** Listens for what to show; a second injection changes nothing. */
 export function startCard(): void {
   if (here.afterNeedleCard) return;
-  here.afterNeedleCard = true;
   let shown: ShownCard | undefined;
+  here.afterNeedleCard = () => shown?.remove(); // the reader calls it when the extension is gone
   let told = '';
   const off: CardMessage = { type: 'card-off' };
   const goTo = ({ start, end }: CardName): void => here.afterNeedleGoTo?.(start, end);

@@ -1,12 +1,16 @@
 import { browser as api } from 'wxt/browser';
 import { type FindOptions, type Found, findReading } from '../../src/page/find-list.ts';
-import { goTo, paint } from '../../src/page/mark.ts';
+import { goTo, paint, unpaint } from '../../src/page/mark.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { Mark, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
 import { deliver } from './deliver.ts';
 
 /** Set in the isolated world, which the page cannot see: a second injection asks the first one to read again. */
-const here = globalThis as { afterNeedleReader?: () => void; afterNeedleGoTo?: (start: number, end: number) => void };
+const here = globalThis as {
+  afterNeedleReader?: () => void;
+  afterNeedleCard?: () => void;
+  afterNeedleGoTo?: (start: number, end: number) => void;
+};
 
 /** The test build's options; other builds know of none. */
 async function options(): Promise<FindOptions> {
@@ -56,6 +60,11 @@ function run(chosen: FindOptions): void {
   const watching = watch(window, {
     read,
     alive: () => api.runtime?.id !== undefined,
+    gone: () => {
+      turn++;
+      unpaint();
+      here.afterNeedleCard?.();
+    },
     left: () => {
       paint([]);
       sent = '';

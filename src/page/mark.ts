@@ -16,13 +16,24 @@ export interface Marked {
   readonly places: readonly Place[];
 }
 
+const painted = new Map<string, Highlight>();
+
+/** Takes away the marks that this script made; those that a newer one made since stay. */
+export function unpaint(): void {
+  for (const [name, mine] of painted) if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
+}
+
 /** Shows these marks and no others. Places whose text has gone are left out; without support nothing happens. */
 export function paint(marks: readonly Marked[]): void {
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
   for (const name of Object.values(HIGHLIGHT_NAMES)) CSS.highlights.delete(name);
+  painted.clear();
   for (const [tone, name] of Object.entries(HIGHLIGHT_NAMES)) {
     const ranges = marks.filter((mark) => mark.tone === tone).flatMap((mark) => mark.places.flatMap(rangeOf));
-    if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+    if (ranges.length === 0) continue;
+    const highlight = new Highlight(...ranges);
+    CSS.highlights.set(name, highlight);
+    painted.set(name, highlight);
   }
 }
 

@@ -5,8 +5,10 @@ export interface Watched {
   readonly read: () => string;
   /** The address changed: what was read belongs to another page. */
   readonly left: () => void;
-  /** False once the extension was updated or removed; everything stops then. */
+  /** False once the extension was updated, switched off or removed; everything stops then. */
   readonly alive: () => boolean;
+  /** Called once when it is found so: what was brought to the page goes. */
+  readonly gone?: () => void;
 }
 
 const FIRST_WAIT = 350;
@@ -50,6 +52,7 @@ export function watch(view: Window, watched: Watched): { readonly stop: () => vo
     timer = undefined;
     if (!watched.alive()) {
       stop();
+      watched.gone?.();
       return;
     }
     if (pathOf(view) !== address) leave();

@@ -86,7 +86,7 @@ export interface Self {
 /** A message that may be acted on. */
 export type Accepted =
   | { readonly from: 'reader'; readonly tabId: number; readonly incognito: boolean; readonly reading: PageReading }
-  | { readonly from: 'card'; readonly host: string }
+  | { readonly from: 'card'; readonly host: string; readonly incognito: boolean }
   | { readonly from: 'tiles'; readonly keys: readonly string[] }
   | { readonly from: 'own-page'; readonly message: OwnPageMessage };
 
@@ -105,7 +105,8 @@ export function accept(raw: unknown, sender: Sender, self: Self): Accepted | und
   if (message.type === 'analyse') return sender.url?.startsWith(self.base) ? { from: 'own-page', message } : undefined;
   const host = siteOf(sender, self);
   if (host === undefined) return undefined;
-  return message.type === 'card-off' ? { from: 'card', host } : { from: 'tiles', keys: message.keys };
+  if (message.type === 'tiles') return { from: 'tiles', keys: message.keys };
+  return { from: 'card', host, incognito: sender.tab?.incognito === true };
 }
 
 /** The host of a page in the top frame of a tab that one of our scripts speaks from. */

@@ -36,6 +36,7 @@ beforeEach(async () => {
       read: () => { const text = document.body.textContent; window.log.push(text); return text; },
       left: () => { window.left++; },
       alive: () => window.living,
+      gone: () => { window.goneTimes = (window.goneTimes ?? 0) + 1; },
     }); })()`);
 });
 
@@ -87,6 +88,7 @@ describe('a page that is watched', () => {
     await page.evaluate("document.querySelector('h1').textContent = 'C'");
     await page.waitForTimeout(800);
     expect(await reads()).toBe(1);
+    expect(await page.evaluate('window.goneTimes')).toBe(1);
   });
 });
 

@@ -56,7 +56,11 @@ describe('a text to analyse', () => {
 describe('from the card or the tiles on a page', () => {
   const tiles = { type: 'tiles', keys: ['shop.example/p/1'] };
   it('the site is that of the sender', () => {
-    expect(accept({ type: 'card-off' }, reader, self)).toEqual({ from: 'card', host: 'shop.example' });
+    expect(accept({ type: 'card-off' }, reader, self)).toEqual({
+      from: 'card',
+      host: 'shop.example',
+      incognito: false,
+    });
     expect(accept(tiles, reader, self)).toEqual({ from: 'tiles', keys: tiles.keys });
   });
 

@@ -16,7 +16,7 @@ const MOST_NAMES = 6;
 export async function cardAt(person: Person, stored: StoredReading, now: Instant): Promise<Card | null> {
   if (!person.settings.card) return null;
   const { origin, url } = stored.reading;
-  const off = await read('cardOff');
+  const off = [...(await read('cardOff')), ...(await offForNow())];
   if (origin === 'selection' || off.includes(URL.parse(url)?.host ?? '')) return null;
   return cardOf(verdictAt(person, stored, now), person, now);
 }
@@ -42,8 +42,20 @@ export async function putCard(tabId: number, card: Card | null): Promise<void> {
   await askPage(tabId, { type: 'card', card });
 }
 
-/** "Not on this site": remembered until cards are switched off altogether. */
-export async function switchCardOff(host: string): Promise<void> {
+/** Where the hosts of private windows are kept: in the browser's memory, gone with the last private window. */
+const OFF_FOR_NOW = 'card-off';
+
+async function offForNow(): Promise<readonly string[]> {
+  const { [OFF_FOR_NOW]: hosts } = await browser.storage.session.get(OFF_FOR_NOW);
+  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+}
+
+/** "Not on this site": remembered until cards are switched off altogether; a site of a private window is never written down. */
+export async function switchCardOff(host: string, incognito: boolean): Promise<void> {
+  if (incognito) {
+    await browser.storage.session.set({ [OFF_FOR_NOW]: [...new Set([...(await offForNow()), host])] });
+    return;
+  }
   await update('cardOff', (hosts) => (hosts.includes(host) ? hosts : [...hosts, host]));
 }
 

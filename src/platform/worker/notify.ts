@@ -32,6 +32,8 @@ export async function nextNotice(person: Person, now: Instant): Promise<Instant 
   return notices(person, now, now + HORIZON_MS, translate)[0]?.at ?? null;
 }
 
+/** A private window has a worker of its own, which must not tell everything a second time. */
 async function allowed(): Promise<boolean> {
+  if (browser.extension?.inIncognitoContext) return false;
   return 'notifications' in browser && (await browser.permissions.contains({ permissions: ['notifications'] }));
 }

@@ -98,7 +98,7 @@ function act(parts: WorkerParts, accepted: Accepted): Promise<unknown> {
     case 'reader':
       return receive(parts, accepted.tabId, accepted.reading, accepted.incognito);
     case 'card':
-      return switchCardOff(accepted.host);
+      return switchCardOff(accepted.host, accepted.incognito);
     case 'tiles':
       return tilesOf(accepted.keys);
     case 'own-page':

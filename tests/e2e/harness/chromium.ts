@@ -33,15 +33,19 @@ export class Chromium {
   readonly shops: Shops;
   readonly #folder: string;
   readonly #cdp: CDPSession;
-  /** A file of the extension shown as a page: it has the browser API, and no code of ours runs in it. */
-  readonly driver: Page;
+  #driver: Page;
 
   private constructor(context: BrowserContext, shops: Shops, folder: string, cdp: CDPSession, driver: Page) {
     this.context = context;
     this.shops = shops;
     this.#folder = folder;
     this.#cdp = cdp;
-    this.driver = driver;
+    this.#driver = driver;
+  }
+
+  /** A file of the extension shown as a page: it has the browser API, and no code of ours runs in it. */
+  get driver(): Page {
+    return this.#driver;
   }
 
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
@@ -70,9 +74,32 @@ export class Chromium {
     if (!browser) throw new Error('the context has no browser');
     const cdp = await browser.newBrowserCDPSession();
     await installed(await workerOf(context));
-    const driver = await context.newPage();
-    await driver.goto(`chrome-extension://${CHROME_ID}/manifest.json`);
-    return new Chromium(context, shops, folder, cdp, driver);
+    return new Chromium(context, shops, folder, cdp, await driverOf(context));
+  }
+
+  /** Loads the extension from a folder in place of the one that runs, as an update does; its own pages close with it. */
+  async update(dist: string): Promise<void> {
+    await this.#send('Extensions.loadUnpacked', { path: dist });
+    this.#driver = await driverOf(this.context);
+  }
+
+  /** What only the browser's own page of extensions may do. */
+  async onExtensionsPage<T>(action: (id: string) => Promise<T>): Promise<T> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions/');
+    const result = await page.evaluate(action as (id: string) => Promise<T>, CHROME_ID);
+    await page.close();
+    return result as T;
+  }
+
+  /** After the extension was switched off and on its pages are gone. */
+  async anew(): Promise<void> {
+    this.#driver = await driverOf(this.context);
+  }
+
+  /** The port of the browser's debugger. */
+  get port(): string {
+    return readFileSync(join(this.#folder, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
   }
 
   /** The extension's worker; the handle goes on working after the worker was stopped and woke again. */
@@ -203,8 +230,10 @@ export class Chromium {
     return again;
   }
 
+  /** Closes the browser; over everything that was tried in it, the extension must have asked the network for nothing. */
   async close(): Promise<void> {
     await this.context.close();
+    if (this.shops.byExtension.length > 0) throw new Error(`requests: ${this.shops.byExtension.join(' ')}`);
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -215,8 +244,7 @@ export class Chromium {
       const { targetInfos } = await this.#cdp.send('Target.getTargets');
       return targetInfos.some((info) => info.url.startsWith(url));
     });
-    const port = readFileSync(join(this.#folder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
     const popup = second
       .contexts()
       .flatMap((context) => context.pages())
@@ -243,6 +271,17 @@ export async function until(holds: () => Promise<boolean>, patience = 10_000): P
     if (Date.now() > end) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function driverOf(context: BrowserContext): Promise<Page> {
+  const driver = await context.newPage();
+  const there = (): Promise<boolean> =>
+    driver.goto(`chrome-extension://${CHROME_ID}/manifest.json`).then(
+      () => true,
+      () => false,
+    );
+  await until(there);
+  return driver;
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -38,7 +38,8 @@ function page(name) {
 }
 
 const rows = [
-  ['reader, on every page', [join(out, 'content-scripts', 'reader.js')], 25 * KB],
+  ['glance, on every page', [join(out, 'content-scripts', 'glance.js')], 5 * KB],
+  ['reader, where a list may be', [join(out, 'content-scripts', 'reader.js')], 30 * KB],
   ['card, where it is shown', [join(out, 'content-scripts', 'card.js')], 5 * KB],
   ['worker with the lexicon', [...withImports(join(out, 'background.js'))], 160 * KB],
   ['popup', page('popup.html'), 110 * KB],
@@ -49,7 +50,7 @@ for (const [title, files, budget] of rows) {
   const bytes = gzip(files);
   if (bytes > budget) over += 1;
   console.log(
-    `${title.padEnd(26)} ${String(bytes).padStart(7)} of ${budget} bytes gzip${bytes > budget ? '  OVER' : ''}`,
+    `${title.padEnd(28)} ${String(bytes).padStart(7)} of ${budget} bytes gzip${bytes > budget ? '  OVER' : ''}`,
   );
 }
 process.exitCode = over ? 1 : 0;

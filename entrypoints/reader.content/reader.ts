@@ -1,14 +1,15 @@
 import { browser as api } from 'wxt/browser';
+import { deliver } from '../../src/page/deliver.ts';
 import { type FindOptions, type Found, findReading } from '../../src/page/find-list.ts';
 import { goTo, paint, unpaint } from '../../src/page/mark.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { Mark, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
-import { deliver } from './deliver.ts';
 
 /** Set in the isolated world, which the page cannot see: a second injection asks the first one to read again. */
 const here = globalThis as {
   afterNeedleReader?: () => void;
   afterNeedleCard?: () => void;
+  afterNeedleGlance?: { readonly off: () => void };
   afterNeedleGoTo?: (start: number, end: number) => void;
 };
 
@@ -25,6 +26,7 @@ export function startReader(): void {
     return;
   }
   here.afterNeedleReader = () => undefined;
+  here.afterNeedleGlance?.off(); // one observer on a page
   whenShown(document, () => {
     if (import.meta.env.MODE === 'test') void options().then(run);
     else run({});

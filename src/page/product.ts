@@ -1,6 +1,7 @@
 /** Which product a page shows: its name, brand and category, from the page's heading and its structured data. */
 import { htmlText } from './html-text.ts';
 import { isRecord, objects, own, parseJson, text } from './json.ts';
+import { headingText, hostOf, titleOf, withoutShop } from './title.ts';
 
 export interface ProductInfo {
   readonly title?: string;
@@ -60,25 +61,6 @@ export function likeness(one: string, two: string): number {
   return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
 }
 
-/** "Night Serum 30 ml | Shop" without the shop: the parts that say more than the site does. */
-export function withoutShop(title: string, site: string | undefined, host: string): string {
-  const parts = title.split(/\s+[|–—·•:»]\s+|\s+-\s+|\s*[|｜]\s*/).filter(Boolean);
-  if (parts.length < 2) return title;
-  const shop = (part: string): boolean => {
-    const letters = part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    const label = host.replace(/^www\./, '').toLowerCase();
-    return (
-      letters.length === 0 ||
-      (site !== undefined && site.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === letters) ||
-      label.replace(/[^a-z0-9]/g, '').includes(letters) ||
-      /^(?:buy|shop|kaufen|online|acheter|comprar|free shipping)/i.test(part)
-    );
-  };
-  const kept = parts.filter((part, index) => index === 0 || !shop(part));
-  const rest = kept.length > 1 && shop(kept[0] ?? '') ? kept.slice(1) : kept;
-  return (rest.length > 1 && rest.length < parts.length ? rest : rest.slice(0, 1)).join(' ');
-}
-
 const SHY = /^(?:home|menu|search|welcome|account|cart|sign in|log in|shop|products?)$/i;
 
 /** The heading of the product: the `h1` that is most like what the page says of itself, else the first with words. */
@@ -130,19 +112,6 @@ function crumbs(document: Document, data: readonly Json[]): string | undefined {
   return words.length > 0 ? words.join(' > ') : undefined;
 }
 
-/** A title without line breaks, its brand in front of it when the heading has both in parts of their own. */
-function headingText(heading: Element | null): string | undefined {
-  if (!heading) return undefined;
-  const parts: string[] = [];
-  const walker = heading.ownerDocument.createTreeWalker(heading, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement?.tagName;
-    if (parent !== 'STYLE' && parent !== 'SCRIPT') parts.push(node.nodeValue ?? '');
-  }
-  const joined = parts.join(' ').replace(/\s+/g, ' ').trim();
-  return joined || undefined;
-}
-
 /** What the page says of its product. Never throws; what is not said is absent. */
 export function productOf(document: Document, url: string): ProductInfo & { heading: Element | null } {
   const data = jsonLd(document);
@@ -180,14 +149,6 @@ export function productOf(document: Document, url: string): ProductInfo & { head
   };
 }
 
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-}
-
 /** Of several declared products, the one the page's title speaks of. */
 function mainOf(products: readonly Json[], titles: readonly string[], url: string): Json | undefined {
   const points = (value: Json): number => {
@@ -218,7 +179,6 @@ function better(
 
 /** A cheap look at the name, for a page that holds no list anyway. */
 export function glanceOf(document: Document, url: string): ProductInfo & { heading: Element | null } {
-  const heading = document.querySelector('h1');
-  const title = headingText(heading) ?? (document.title ? withoutShop(document.title, undefined, hostOf(url)) : '');
-  return { heading, types: new Set(), ...(title ? { title } : {}) };
+  const title = titleOf(document, url);
+  return { heading: document.querySelector('h1'), types: new Set(), ...(title ? { title } : {}) };
 }

@@ -48,17 +48,17 @@ export function manifest(browser: Target, mode: string, hosts: readonly string[]
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
     host_permissions: read,
-    content_scripts: [reader(read)],
+    content_scripts: [glance(read)],
     ...(mode === 'test' ? {} : { optional_host_permissions: ANY_SITE }),
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...OWN[browser],
   };
 }
 
-/** The reader runs in the isolated world of top frames; WXT only builds its file (see entrypoints/reader.content). */
-const reader = (matches: readonly string[]) => ({
+/** The first look runs in the isolated world of top frames; WXT only builds its file (see entrypoints/glance.content). */
+const glance = (matches: readonly string[]) => ({
   matches,
-  js: ['content-scripts/reader.js'],
+  js: ['content-scripts/glance.js'],
   run_at: 'document_idle',
 });
 

@@ -12,6 +12,9 @@ export interface Mark {
 /** From the reader on a page to the worker. The reply to `reading` is `Mark[]` (empty when marks are off). */
 export type ReaderMessage = { readonly type: 'reading'; readonly reading: PageReading };
 
+/** From a page that may hold a list, to have the reader brought to it. The answer is an empty list. */
+export type FinderMessage = { readonly type: 'finder' };
+
 /** "Not on this site", from the card on a page. The site is that of the sender. */
 export type CardMessage = { readonly type: 'card-off' };
 
@@ -55,6 +58,7 @@ export interface Replies {
 
 const toWorker = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: pageReading }),
+  v.object({ type: v.literal('finder') }),
   v.object({ type: v.literal('card-off') }),
   v.object({
     type: v.literal('tiles'),
@@ -87,6 +91,8 @@ export interface Self {
 export type Accepted =
   | { readonly from: 'reader'; readonly tabId: number; readonly incognito: boolean; readonly reading: PageReading }
   | { readonly from: 'card'; readonly host: string; readonly incognito: boolean }
+  /** A page that wants the reader. */
+  | { readonly from: 'glance'; readonly tabId: number }
   | { readonly from: 'tiles'; readonly keys: readonly string[] }
   | { readonly from: 'own-page'; readonly message: OwnPageMessage };
 
@@ -104,7 +110,9 @@ export function accept(raw: unknown, sender: Sender, self: Self): Accepted | und
   if (message.type === 'reading') return acceptReading(message.reading, sender, self);
   if (message.type === 'analyse') return sender.url?.startsWith(self.base) ? { from: 'own-page', message } : undefined;
   const host = siteOf(sender, self);
-  if (host === undefined) return undefined;
+  const tabId = sender.tab?.id;
+  if (host === undefined || tabId === undefined) return undefined;
+  if (message.type === 'finder') return isShown(sender) ? { from: 'glance', tabId } : undefined;
   if (message.type === 'tiles') return { from: 'tiles', keys: message.keys };
   return { from: 'card', host, incognito: sender.tab?.incognito === true };
 }
@@ -115,11 +123,14 @@ function siteOf({ url, tab, frameId }: Sender, self: Self): string | undefined {
   return URL.parse(url)?.host;
 }
 
+/** Not when the page is only prerendered, or kept for the way back. */
+const isShown = ({ documentLifecycle }: Sender): boolean =>
+  documentLifecycle === undefined || documentLifecycle === 'active';
+
 function acceptReading(reading: PageReading, sender: Sender, self: Self): Accepted | undefined {
   const tabId = sender.tab?.id;
-  const active = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
   const url = sender.url;
-  if (tabId === undefined || sender.frameId !== 0 || !active || url === undefined) return undefined;
+  if (tabId === undefined || sender.frameId !== 0 || !isShown(sender) || url === undefined) return undefined;
   if (url.startsWith(self.base) || !isSameSite(reading.url, url)) return undefined;
   return { from: 'reader', tabId, incognito: sender.tab?.incognito === true, reading };
 }

@@ -4,8 +4,10 @@ import { browser } from './browser.ts';
  * Sites beyond the named shops: the browser's own list of granted origins is the only record of them.
  */
 
-/** The reader, as registered for further sites and injected on a click. */
-export const READER_FILE = '/content-scripts/reader.js';
+/** The first look, as registered for further sites: it asks for the reader where a page may hold a list. */
+const GLANCE_FILE = '/content-scripts/glance.js';
+/** The reader, brought to such a page and on a click. */
+const READER_FILE = '/content-scripts/reader.js';
 const SCRIPT_ID = 'sites';
 
 /** The match pattern of one site. @example originOf('shop.example') // "https://shop.example/*" */
@@ -42,20 +44,22 @@ export function syncSites(): Promise<void> {
     if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     if (matches.length === 0) return;
     await browser.scripting.registerContentScripts([
-      { id: SCRIPT_ID, js: [READER_FILE], matches, runAt: 'document_idle' },
+      { id: SCRIPT_ID, js: [GLANCE_FILE], matches, runAt: 'document_idle' },
     ]);
   });
 }
 
-/** Injects the reader into open tabs of the given origins, so that nobody has to reload. Tabs that refuse are left alone. */
+/** Has open tabs of the given origins looked at, so that nobody has to reload. Tabs that refuse are left alone. */
 export async function readOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.allSettled(tabs.map((tab) => injectReader(tab.id)));
+  await Promise.allSettled(tabs.map((tab) => inject(tab.id, GLANCE_FILE)));
 }
 
 /** Runs the reader in a tab's page once. Rejects where the browser does not allow it. */
-export async function injectReader(tabId: number | undefined): Promise<void> {
+export const injectReader = (tabId: number): Promise<void> => inject(tabId, READER_FILE);
+
+async function inject(tabId: number | undefined, file: string): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

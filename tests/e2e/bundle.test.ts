@@ -48,7 +48,7 @@ describe.each([
     expect(withWords([...NETWORK, ...EVALUATION])).toEqual([]);
   });
 
-  it.each(['reader', 'place', 'tiles'])('the %s script says nothing to the page', (name) => {
+  it.each(['glance', 'reader', 'place', 'tiles'])('the %s script says nothing to the page', (name) => {
     expect(withWords(TO_THE_PAGE, [join(build, `content-scripts/${name}.js`)])).toEqual([]);
   });
 

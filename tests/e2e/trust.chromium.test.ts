@@ -133,7 +133,7 @@ describe('what a page can learn', () => {
     await iconText(page).toBe('28h');
     await page.waitForTimeout(500);
     const seen = await page.evaluate(async (id) => {
-      const probes = ['manifest.json', 'icon/16.png', 'content-scripts/reader.js', 'popup.html'].map((path) =>
+      const probes = ['manifest.json', 'icon/16.png', 'content-scripts/glance.js', 'popup.html'].map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(
           () => path,
           () => null,

@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import type { ItemName } from '../items.ts';
 import { type Accepted, accept, type OwnPageMessage, type Sender } from '../messages.ts';
 import { openPage } from '../pages.ts';
-import { grantedOrigins, readOpenTabs, requiredOrigins, syncSites } from '../sites.ts';
+import { grantedOrigins, injectReader, readOpenTabs, requiredOrigins, syncSites } from '../sites.ts';
 import { onChange } from '../storage.ts';
 import { switchCardOff } from './card.ts';
 import { createMenu, isHere, selectionReading, showPopup } from './menu.ts';
@@ -97,6 +97,8 @@ function act(parts: WorkerParts, accepted: Accepted): Promise<unknown> {
   switch (accepted.from) {
     case 'reader':
       return receive(parts, accepted.tabId, accepted.reading, accepted.incognito);
+    case 'glance':
+      return injectReader(accepted.tabId).then(() => []);
     case 'card':
       return switchCardOff(accepted.host, accepted.incognito);
     case 'tiles':

@@ -5,6 +5,7 @@ import { rootsOf } from '../../src/page/roots.ts';
 import { titleOf } from '../../src/page/title.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { FinderMessage, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
+import type { PageReading } from '../../src/verdict/types.ts';
 
 /** Set in the isolated world that the glance and the reader share, and the page cannot see. */
 const here = globalThis as {
@@ -33,24 +34,35 @@ function run(): void {
   let told = '';
   let url = '';
   let sought = false;
+  let asking = false;
   let turn = 0;
   const alive = (): boolean => api.runtime?.id !== undefined && !here.afterNeedleReader;
 
-  const tell = async (message: FinderMessage | ReaderMessage): Promise<void> => {
+  /** The reader is asked for once at a time; when it could not be brought, the next look asks again. */
+  const ask = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    await deliver(() => api.runtime.sendMessage({ type: 'finder' } satisfies FinderMessage), alive);
+    asking = false;
+    told = '';
+  };
+
+  const tell = (reading: PageReading): void => {
     const mine = ++turn;
-    const wanted = (): boolean => mine === turn && alive();
-    await deliver(() => api.runtime.sendMessage(message), wanted);
-    // Still here: the reader could not be brought. The next look asks again.
-    if (message.type === 'finder' && wanted()) told = '';
+    const message: ReaderMessage = { type: 'reading', reading };
+    void deliver(
+      () => api.runtime.sendMessage(message),
+      () => mine === turn && alive(),
+    );
   };
 
   const look = (): string => {
-    const promising = sought || isPromising(document, rootsOf(document));
+    const promising = sought || mayHoldList();
     const title = titleOf(document, location.href)?.slice(0, LONGEST_TITLE);
     const reading = { url: location.href, extent: 'none', text: '', ...(title ? { title } : {}) } as const;
     const now = promising ? location.href : JSON.stringify(reading);
     url = promising ? '' : reading.url;
-    if (now !== told) void tell(promising ? { type: 'finder' } : { type: 'reading', reading });
+    if (now !== told) promising ? void ask() : tell(reading);
     told = now;
     return now;
   };
@@ -71,7 +83,7 @@ function run(): void {
   const hear = (message: WorkerMessage, _sender: unknown, reply: (answer: unknown) => void): void => {
     if (!alive() || NOT_OURS.has(message.type)) return;
     if (message.type !== 'still-there') {
-      sought ||= message.type !== 'read-now'; // whatever else is asked, the reader answers
+      sought ||= message.type !== 'read-now' && message.type !== 'say-again'; // whatever else is asked, the reader answers
       again();
     }
     reply(url);
@@ -82,4 +94,13 @@ function run(): void {
     api.runtime.onMessage.removeListener(hear);
   };
   here.afterNeedleGlance = { again, off };
+}
+
+/** A page that cannot even be looked at, such as one that hides the document behind names of its own, is the reader's. */
+function mayHoldList(): boolean {
+  try {
+    return isPromising(document, rootsOf(document));
+  } catch {
+    return true;
+  }
 }

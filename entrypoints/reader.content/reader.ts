@@ -41,11 +41,14 @@ function run(chosen: FindOptions): void {
 
   // Which message counts: a look that finds the same again does not take the place of one still under way.
   let turn = 0;
+  let saying = 0;
   const send = ({ reading }: Found): void => {
     const mine = ++turn;
     const message: ReaderMessage = { type: 'reading', reading };
     const wanted = (): boolean => mine === turn && api.runtime?.id !== undefined;
+    saying = mine;
     void deliver(() => api.runtime.sendMessage(message), wanted).then((marks) => {
+      if (mine === saying) saying = 0;
       if (mine === turn) show(marks as readonly Mark[]);
     });
   };
@@ -83,6 +86,7 @@ function run(chosen: FindOptions): void {
   api.runtime.onMessage.addListener((message: WorkerMessage, _sender: unknown, reply: (answer: unknown) => void) => {
     if (message.type === 'marks') show(message.marks);
     if (message.type === 'read-now') again();
+    if (message.type === 'say-again' && found && saying === 0) send(found);
     if (message.type === 'pointed-at') return; // asked of another script
     if (message.type === 'place' && message.selector !== place) {
       place = message.selector;

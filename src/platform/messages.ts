@@ -48,6 +48,8 @@ export type WorkerMessage =
   /** To the script that comes with "the ingredient list is here": the selector of what is selected, or nothing. */
   | { readonly type: 'pointed-at' }
   | { readonly type: 'read-now' }
+  /** What the page said was lost, or came too late. */
+  | { readonly type: 'say-again' }
   | { readonly type: 'still-there' };
 
 /** What each message is answered with. */

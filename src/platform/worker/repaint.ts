@@ -68,12 +68,12 @@ export function checkTab(tabId: number, loaded: boolean): Promise<void> {
   return inTurn(async () => {
     const read = await tabReadingOf(tabId);
     if (!read) {
-      if (loaded) await askPage(tabId, { type: 'read-now' }); // what the page said was lost
+      if (loaded) await askPage(tabId, { type: 'say-again' }); // what the page said was lost
       return;
     }
     if ((await askPage(tabId, { type: 'still-there' })) === read.stored.reading.url) return;
     // Asked before forgetting: a reader that was only slow to answer says again what it read, after this turn.
-    await askPage(tabId, { type: 'read-now' });
+    await askPage(tabId, { type: 'say-again' });
     await forgetTabs([tabId]);
     await unpaint(tabId);
   });

@@ -118,6 +118,8 @@ export interface Api {
   person(): Promise<Person>;
   /** Calls back after each change of what is stored, from wherever. Returns the unsubscribe. */
   onPerson(listener: (person: Person) => void): () => void;
+  /** Tells that this state is on the screen now: what the person does next is done to it. */
+  shown(person: Person): void;
   /**
    * Merges the given fields. Lists and records are merged with what other pages wrote since this page last saw them
    * (by `id` or `key`, field by field), so ten popups at once lose nothing.

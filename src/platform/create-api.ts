@@ -21,8 +21,9 @@ export function createApi(): Api {
   return { ...personApi(), ...tabApi(), ...fileApi(), analyse, openPage };
 }
 
-function personApi(): Pick<Api, 'person' | 'onPerson' | 'change' | 'remembered'> {
+function personApi(): Pick<Api, 'person' | 'onPerson' | 'shown' | 'change' | 'remembered'> {
   const seen = new Seen<Person>();
+  let onScreen: Person | undefined;
   const person = async (): Promise<Person> => {
     const loaded = await loadPerson();
     seen.add(loaded, Date.now());
@@ -34,9 +35,12 @@ function personApi(): Pick<Api, 'person' | 'onPerson' | 'change' | 'remembered'>
       onChange((names) => {
         if (PERSON_ITEMS.some((name) => names.has(name))) void person().then(listener);
       }),
+    shown: (now) => {
+      onScreen = now;
+    },
     change: async (part) => {
       const base = seen.base(Date.now()) ?? (await person());
-      return changePerson(base, part, seen.latest());
+      return changePerson(base, part, seen.latest(), onScreen);
     },
     remembered: () => read('remembered'),
   };

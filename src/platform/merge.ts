@@ -35,6 +35,12 @@ export function mergeList<T>(
   return atFront ? [...added, ...kept] : [...kept, ...added];
 }
 
+/** Whether a list is another one without some of its entries. @example onlyTakesOut('id', [a, b], [a]) // true */
+export function onlyTakesOut<T>(id: string, from: readonly T[], mine: readonly T[]): boolean {
+  const there = new Set(from.map((entry) => (entry as Row)[id]));
+  return mine.length < from.length && mine.every((entry) => there.has((entry as Row)[id]));
+}
+
 /**
  * Merges a record field by field: a field this page changed wins, every other one keeps what is stored.
  *

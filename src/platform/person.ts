@@ -2,7 +2,7 @@ import { changesOf, plan } from '../aftercare/plan.ts';
 import type { Plan } from '../aftercare/types.ts';
 import type { DoneToday, Person, Problem } from './api.ts';
 import { FILE_ITEMS, type ItemName, type ItemValue } from './items.ts';
-import { mergeList, mergeRecord, same } from './merge.ts';
+import { mergeList, mergeRecord, onlyTakesOut, same } from './merge.ts';
 import type { StoredPlan } from './schemas.ts';
 import { read, update } from './storage.ts';
 
@@ -33,23 +33,80 @@ function optional(done: DoneToday | null, problems: readonly Problem[]): Pick<Pe
 }
 
 /**
- * Stores the given fields, merged with what others wrote since `base` was loaded; `shown` is what the page was given last.
+ * Stores the given fields, merged with what others wrote since `base` was loaded; `shown` is what the page was given last,
+ * `onScreen` what it shows: there a switch is turned, an entry taken out, also one that came a moment ago. What is added may
+ * have been begun before, over an older state, and never takes out what that one lacked.
  *
  * @throws Failure when the browser's storage refuses; fields written before it stay written
  */
-export async function changePerson(base: Person, part: Partial<Person>, shown: Person = base): Promise<void> {
+export async function changePerson(
+  base: Person,
+  part: Partial<Person>,
+  shown: Person = base,
+  onScreen: Person = base,
+): Promise<void> {
   const writes: Promise<unknown>[] = [];
-  if (part.treatments) writes.push(mergeInto('treatments', 'id', base.treatments, part.treatments, shown.treatments));
-  if (part.approved) writes.push(mergeInto('approved', 'key', base.approved, part.approved, shown.approved));
-  if (part.shelf) writes.push(mergeInto('shelf', 'id', base.shelf, part.shelf, shown.shelf));
-  if (part.reminders) writes.push(mergeInto('reminders', 'id', base.reminders, part.reminders, shown.reminders));
-  if (part.places) writes.push(mergeInto('places', 'host', base.places, part.places, shown.places));
+  const of = <T>(pick: (person: Person) => T): Bases<T> => ({
+    before: pick(base),
+    onScreen: pick(onScreen),
+    shown: pick(shown),
+  });
+  if (part.treatments)
+    writes.push(
+      mergeInto(
+        'treatments',
+        'id',
+        of(({ treatments }) => treatments),
+        part.treatments,
+      ),
+    );
+  if (part.approved)
+    writes.push(
+      mergeInto(
+        'approved',
+        'key',
+        of(({ approved }) => approved),
+        part.approved,
+      ),
+    );
+  if (part.shelf)
+    writes.push(
+      mergeInto(
+        'shelf',
+        'id',
+        of(({ shelf }) => shelf),
+        part.shelf,
+      ),
+    );
+  if (part.reminders)
+    writes.push(
+      mergeInto(
+        'reminders',
+        'id',
+        of(({ reminders }) => reminders),
+        part.reminders,
+      ),
+    );
+  if (part.places)
+    writes.push(
+      mergeInto(
+        'places',
+        'host',
+        of(({ places }) => places),
+        part.places,
+      ),
+    );
   if (part.problems)
-    writes.push(mergeInto('problems', 'asideKey', base.problems ?? [], part.problems, shown.problems ?? []));
-  if (part.settings) writes.push(mergeRecordInto('settings', base.settings, part.settings));
-  if (part.plan) {
-    writes.push(mergeRecordInto('plan', storedPlan(base.plan), storedPlan(part.plan)));
-  }
+    writes.push(
+      mergeInto(
+        'problems',
+        'asideKey',
+        of(({ problems = [] }) => problems),
+        part.problems,
+      ),
+    );
+  if (part.settings) writes.push(mergeRecordInto('settings', onScreen.settings, part.settings));
+  if (part.plan) writes.push(mergeRecordInto('plan', storedPlan(onScreen.plan), storedPlan(part.plan)));
   if (part.nextAppointment !== undefined) writes.push(replace('nextAppointment', part.nextAppointment));
   if ('done' in part) writes.push(replace('done', part.done ?? null));
   await Promise.all(writes);
@@ -57,13 +114,20 @@ export async function changePerson(base: Person, part: Partial<Person>, shown: P
 
 type ListName = 'treatments' | 'approved' | 'shelf' | 'reminders' | 'places' | 'problems';
 
+/** What a change may have been built on. */
+interface Bases<T> {
+  readonly before: T;
+  readonly onScreen: T;
+  readonly shown: T;
+}
+
 function mergeInto<N extends ListName>(
   name: N,
   id: string,
-  base: ItemValue<N>,
+  { before, onScreen, shown }: Bases<ItemValue<N>>,
   mine: ItemValue<N>,
-  shown: ItemValue<N>,
 ): Promise<ItemValue<N>> {
+  const base = onlyTakesOut<ItemValue<N>[number]>(id, onScreen, mine) ? onScreen : before;
   return update(name, (stored) => {
     const merged = mergeList<ItemValue<N>[number]>(id, base, mine, stored, shown);
     return same(merged, stored) ? stored : (merged as ItemValue<N>);

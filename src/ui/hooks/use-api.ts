@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Api, Person, TabState } from '../../platform/api.ts';
 
 /** A value that is loading, there, or could not be loaded. */
@@ -28,8 +28,15 @@ export function useFollowed<T>(
   return loaded;
 }
 
-/** What is stored of the person, followed. */
-export const usePerson = (api: Api): Loaded<Person> => useFollowed(api.person, api.onPerson);
+/** What is stored of the person, followed; the API hears which state is on the screen. */
+export function usePerson(api: Api): Loaded<Person> {
+  const loaded = useFollowed(api.person, api.onPerson);
+  const onScreen = loaded.state === 'ready' ? loaded.value : undefined;
+  useLayoutEffect(() => {
+    if (onScreen) api.shown(onScreen);
+  }, [api, onScreen]);
+  return loaded;
+}
 
 /** What is known of the tab, followed. */
 export const useTab = (api: Api): Loaded<TabState> => useFollowed(api.tab, api.onTab);

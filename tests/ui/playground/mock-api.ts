@@ -20,6 +20,7 @@ export function mockApi(start: Person, tab: TabState = { kind: 'closed' }, more:
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    shown: () => undefined,
     change: async (part) => {
       asked.push(`change ${Object.keys(part).join(' ')}`);
       set({ ...now, ...part });

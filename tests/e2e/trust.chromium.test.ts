@@ -162,20 +162,6 @@ describe('what a page can learn', () => {
 });
 
 describe('"always check this site"', () => {
-  const grant = async (): Promise<void> => {
-    const settings = await browser.context.newPage();
-    await settings.goto('chrome://extensions/');
-    await settings.evaluate(
-      ([id, host]) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-          }
-        ).chrome.developerPrivate.addHostPermission(id, host),
-      [CHROME_ID, `${OTHER}/*`] as const,
-    );
-    await settings.close();
-  };
   const origins = (): Promise<readonly string[]> =>
     browser.driver.evaluate(async () => {
       const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -183,7 +169,7 @@ describe('"always check this site"', () => {
     });
 
   it('asks for that one origin, reads it from then on, and forgets it', async () => {
-    await grant();
+    await browser.answerYesFor(OTHER);
     const shop = await browser.visit(`${OTHER}/p/scented`);
     const popup = await browser.clickIcon(shop);
     await popup.getByRole('button', { name: /always check/i }).click();

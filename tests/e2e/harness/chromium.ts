@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -10,6 +10,8 @@ import { type Answer, Shops } from './shops.ts';
 
 /** The browser API inside of the functions that run in the worker. */
 declare const chrome: typeof chromeApi;
+
+const popupOf = (id: string): string => `chrome-extension://${id}/popup.html`;
 
 /** What the worker says of a tab's icon. */
 export interface Icon {
@@ -172,6 +174,7 @@ export class Chromium {
   /** A real click on the icon over a page: grants activeTab and opens the real popup. */
   async clickIcon(page: Page, id: string = CHROME_ID): Promise<Page> {
     await page.bringToFront();
+    await this.#closePopups(id);
     const marker = `t${Date.now()}`;
     const title = await page.title();
     await page.evaluate((text) => {
@@ -185,6 +188,46 @@ export class Chromium {
     if (!target) throw new Error('the tab of the page was not found');
     await this.#send('Extensions.triggerAction', { id, targetId: target.targetId });
     return this.#popupPage(id);
+  }
+
+  /** Opens the real popup over a page, looks, and closes it. */
+  async inPopup<T>(page: Page, look: (popup: Page) => Promise<T>): Promise<T> {
+    const popup = await this.clickIcon(page);
+    try {
+      return await look(popup);
+    } finally {
+      await popup.close().catch(() => undefined); // it may have closed by itself
+    }
+  }
+
+  /** Lets a host be granted without the browser's question, which no headless browser can show: as if answered with yes. */
+  async answerYesFor(origin: string): Promise<void> {
+    const settings = await this.visit('chrome://extensions/');
+    await settings.evaluate(
+      ([id, host]) =>
+        (
+          globalThis as unknown as {
+            chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+          }
+        ).chrome.developerPrivate.addHostPermission(id, host),
+      [CHROME_ID, `${origin}/*`] as const,
+    );
+    await settings.close();
+  }
+
+  /** The file that a page saves. A folder of our own: that of Playwright goes with every look at a popup. */
+  async saved(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const downloadPath = mkdtempSync(join(this.#folder, 'saved-'));
+    await this.#cdp.send('Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      downloadPath,
+      eventsEnabled: true,
+    });
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    const files = (): string[] => readdirSync(downloadPath).filter((name) => !name.endsWith('.crdownload'));
+    await until(async () => files().length > 0);
+    const text = readFileSync(join(downloadPath, files()[0] ?? ''), 'utf8');
+    return { name: download.suggestedFilename(), text };
   }
 
   /** What a choice in the context menu over a selected text does; no test can open the menu itself. */
@@ -239,19 +282,28 @@ export class Chromium {
 
   /** The popup is no page of the context: a second connection, made once it is there, sees it. */
   async #popupPage(id: string): Promise<Page> {
-    const url = `chrome-extension://${id}/popup.html`;
-    await until(async () => {
-      const { targetInfos } = await this.#cdp.send('Target.getTargets');
-      return targetInfos.some((info) => info.url.startsWith(url));
-    });
+    await until(async () => (await this.#popups(id)).length > 0);
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
     const popup = second
       .contexts()
       .flatMap((context) => context.pages())
-      .find((page) => page.url().startsWith(url));
+      .find((page) => page.url().startsWith(popupOf(id)));
     if (!popup) throw new Error('the popup was not found');
     popup.once('close', () => void second.close());
     return popup;
+  }
+
+  /** The popups that are open, the popup shown as a page among them. */
+  async #popups(id: string): Promise<readonly string[]> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    return targetInfos.filter(({ url }) => url.startsWith(popupOf(id))).map(({ targetId }) => targetId);
+  }
+
+  /** A popup that something else opened, or that is still closing, would take the click for its end. */
+  async #closePopups(id: string): Promise<void> {
+    for (const targetId of await this.#popups(id))
+      await this.#cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await until(async () => (await this.#popups(id)).length === 0);
   }
 
   /** A command that Playwright's types do not know yet. */

@@ -71,6 +71,8 @@ function han(pairs: string): ReadonlyMap<string, string> {
 const SIMPLIFIED = han(HAN_PAIRS);
 
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u034f\u0640\u115f\u1160\u00ae\u00a9\u2122\u2120]/gu;
+/** "Acid" as Korean shops spell it. */
+const KOREAN_ACID = /애시드|에시드|에씨드|액시드|액씨드|애씨트/g;
 /** Accents of Latin, Greek and Cyrillic letters and Arabic vowel signs; kana keep their voicing marks. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 
@@ -91,6 +93,7 @@ function plainLetters(text: string): string {
     .replace(MARKS, '')
     .replace(INVISIBLE, '')
     .normalize('NFC')
+    .replace(KOREAN_ACID, '애씨드')
     .replace(/[αβγδεωßæœøđðłıþ]/g, (c) => LETTERS.get(c) ?? c)
     .replace(/\p{Script=Han}/gu, (c) => SIMPLIFIED.get(c) ?? c);
 }

@@ -25,6 +25,7 @@ methyl nicotinate
 benzyl nicotinate
 ハッカ油; ハッカ葉油; 薄荷叶油; 薄荷油; 辣薄荷油; セイヨウハッカ油; 페퍼민트오일; 박하오일; 유칼립투스잎오일; 유칼립투스오일; ユーカリ葉油; ユーカリ油; 桉叶油; 蓝桉叶油
 # never mild
+methyl diisopropyl propionamide; ?ws-23
 thymol; チモール; 티몰; 百里酚; тимол
 menthyl pca
 menthyl methoxyphenylacetate

@@ -1,6 +1,7 @@
 /** Polyhydroxy and bionic acids (decision 4). */
 export const PHA = `
 # trace mild
+glucono-1,5-lactone; galactonic acid; glucoheptonic lactone; lactobionolactone
 глюконолактон; глюконо-дельта-лактон; глюконо дельта лактон; 글루콘산; 글루코노델타락톤; グルコノデルタラクトン; 葡萄糖酸; glukonolakton; gluconodeltalactone; gluconolactone (pha); d-gluconolactone; gluco delta lactone; 葡萄糖酸δ-内酯
 gluconolactone; delta-gluconolactone; glucono delta-lactone; polyhydroxy acid; e575; gluconolacton; gluconolactona; gluconolattone; グルコノラクトン; 글루코노락톤; 葡糖酸内酯; 葡萄糖酸内酯; ?gdl; ?pha
 gluconic acid; グルコン酸; 글루코닉애씨드; 葡糖酸

@@ -40,6 +40,7 @@ simmondsia chinensis seed powder; jojoba seed powder; jojoba meal; simmondsia ch
 lava powder; вулканическая пемза; пемза; 火山岩粉; 화산암가루; 浮石粉; pumice; pumice powder; pumice stone; lapis pumex; pierre ponce; ponce; bimsstein; piedra pómez; pietra pomice; pedra-pomes; =軽石; 퍼미스; =부석; =浮石
 sand; black sand; =sable; =arena; sabbia
 hydrolyzed sponge; sponge spicules; spongilla; hydrolyzed sponge spicule; marine spicule; reedle shot; spicules; 가수분해해면; 스피큘; 미세침; 水解海绵; =骨针; 海绵骨针; ハイドロリシスカイメン
+sponge spicule; spicule; marine spicules; spongilla spicule; spongilla lacustris spicule
 spongilla lacustris spicule extract; freshwater sponge spicules; bodyaga; badyaga; spongilla powder; бодяга; бадяга; gąbka słodkowodna; nadecznik
 spongilla lacustris extract
 exfoliating particles; exfoliating beads; scrub particles; micro-beads; exfoliating grains; microdermabrasion crystals; polishing grains; particules exfoliantes; grains exfoliants; microbilles exfoliantes; peelingpartikel; peelingkörnchen; schleifpartikel; partículas exfoliantes; microgránulos; particelle esfolianti; microgranuli; partículas esfoliantes; scrubkorrels; drobinki peelingujące; скрабирующие частицы; スクラブ粒子; スクラブ剤; 스크럽알갱이; 磨砂颗粒; 去角质颗粒

@@ -62,6 +62,9 @@ function named(name: string): readonly Grade[] | undefined {
 /** What a plant or oil is praised for in brackets is no ingredient: `Rosehip Oil (Vitamin A, C)`. */
 const PRAISE = /^(?:pro ?)?vitamine? ?[ac]$|^alcohol$|^aha$/;
 
+/** Scripts without spaces, where a blend's parts are no words of its name: `허브추출물(라벤더꽃추출물)`. */
+const WIDE = /^[\u3041-\u30fe\u4e00-\u9fff\uac00-\ud7a3]+$/;
+
 /** The rows of an entry's other names: the base as a whole entry, the others as parts (of a polymer they are monomers). */
 function otherNames(names: Alternatives, polymer: boolean): readonly Grade[] {
   const { whole, part } = nameIndex();
@@ -70,6 +73,7 @@ function otherNames(names: Alternatives, polymer: boolean): readonly Grade[] {
   for (const other of polymer ? [] : names.others) {
     const name = normalizeName(other);
     const row = part.get(name) ?? (name.includes(' ') ? part.get(squeeze(name)) : undefined);
+    if (!row && WIDE.test(name)) grades.push(...(byWords(name, name.split(' ')) ?? []));
     if (row && !(PRAISE.test(name) && grades.length === 0 && isHarmless(base))) grades.push(...row);
   }
   return grades;
@@ -90,6 +94,12 @@ function byRespelling(words: readonly string[]): readonly Grade[] {
     if (grades.length > 0) return grades;
   }
   return [];
+}
+
+/** "Panax Ginseng Root Exract": harmless once the slip is put right. */
+function isHarmlessRespelt(words: readonly string[]): boolean {
+  const right = respelled(words);
+  return right !== undefined && isHarmless(right.join(' '));
 }
 
 function known(grades: readonly Found[]): Known {
@@ -140,7 +150,7 @@ function gradesOf(text: string): Known {
   if (inside.length > 0) return known(inside);
   const apart = unglued(text);
   if (apart.grades.length > 0) return apart;
-  if (formed || isHarmless(name) || (others && anyHarmless(others))) return HARMLESS;
+  if (formed || isHarmless(name) || (others && anyHarmless(others)) || isHarmlessRespelt(words)) return HARMLESS;
   return unknown(name, words);
 }
 

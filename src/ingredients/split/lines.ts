@@ -24,6 +24,9 @@ function breaks(text: string): Break[] {
   return found;
 }
 
+/** "Parfum – for scent, …": a name with what it does begins the line. */
+const DESCRIBED = /^[^,;|\n]{3,50} [–—] /;
+
 /** Whether the two lines are one: the break stands where no name can end, or in the middle of a wrapped list. */
 function joins(text: string, brk: Break, held: boolean, listed: boolean, listNext: boolean): boolean {
   const last = text.charAt(brk.prev);
@@ -31,6 +34,7 @@ function joins(text: string, brk: Break, held: boolean, listed: boolean, listNex
   if (held || ',;/\\|&+'.includes(last) || ',;/)]'.includes(first)) return true;
   if (brk.gap || '.:!?'.includes(last)) return false;
   if (DASHES.includes(last) || first === '(') return true;
+  if (DESCRIBED.test(text.slice(brk.next, brk.next + 60))) return false;
   return (
     listed &&
     (listNext || isLower(text, brk.next) || (!isDigit(text, brk.next) && goesOn(text, brk.prev + 1, brk.next)))

@@ -134,6 +134,16 @@ function praised(state: State, scan: Scan, st: Statement, known: Known): void {
   }
 }
 
+/** "Parfum (Fragrance) – for scent": a name with what it does, in a line of its own. */
+function described(state: State, scan: Scan, st: Statement, known: Known): boolean {
+  const m = /^([^|–—]{3,60}) [–—] (?=\S)/.exec(scan.text.slice(st.start, Math.min(st.end, st.start + 70)));
+  if (m?.[1] === undefined || !known(m[1].trim())) return false;
+  const rest = weigh(scan, { start: st.start + m[0].length, end: st.end }, known);
+  if (rest.cores.some((core) => looksLikeName(lookup(scan.text, core.start, core.end)))) return false;
+  state.highlights.push(...told(scan, st.start, st.start + m[1].length, known));
+  return true;
+}
+
 /** How far a label before a dash may reach. */
 const DASHED = 50;
 
@@ -159,6 +169,7 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     body(state, scan, { ...st, start: dash + 3 }, known);
     return;
   }
+  if (state.mode === 'list' && st.lead.kind !== 'dot' && described(state, scan, st, known)) return;
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim') {
     state.claimed ||= ev.cores.length > 0;

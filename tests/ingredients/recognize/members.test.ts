@@ -34,6 +34,20 @@ self_tanner | Dihydroxyacetone; Erythrulose
 hair_removal | Potassium Thioglycolate; Thioglycolic Acid; Calcium Thioglycolate; Magnesium Thioglycolate
 `;
 
+const MORE = `
+retinoid | Dehydroretinol; Oleyl Adapalenate; Retinyl Sunflowerseedate; Retinal (Retinaldehyde)
+retinoid_like | Psoralea Corylifolia (Babchi) Seed Oil
+aha | 락틱애시드; 글리콜릭애시드; 만델릭에시드; 락틱애씨드
+bha | 살리실릭애시드; 카프릴로일살리실릭애시드
+aha~ | 시트릭애시드
+pha~ | Glucono-1,5-Lactone; Galactonic Acid
+physical_scrub | Sponge Spicule; Spicule
+irritant~ | Methyl Diisopropyl Propionamide
+drying_alcohols | Propanol; Bioalkohol; Triticum Vulgare (Wheat) Alcohol; Alcohol de Caña; SD 乙醇 39-C; SD 乙醇 40-B; SDアルコール40
+scent | Bisabolene; Isoamyl Acetate; בישום; Allium Sativum Bulb Oil; Sambucus Nigra Oil; Evernia Furfuracea Exract
+scent~ | Encens; Myrrhe; Fenouil; 허브추출물 (로즈마리추출물, 라벤더꽃추출물); Rosmarinus Officinalis Leaf Exract
+`;
+
 const OTHER_LANGUAGES = `
 retinoid | レチノール; パルミチン酸レチノール; 레티놀; 레티닐팔미테이트; 视黄醇; 視黃醇; 维生素A; 維生素A; ретинол; ретинил пальмитат; ريتينول; Rétinol; retinolo; Retinsäure; palmitate de rétinyle; Vitamine A
 aha | グリコール酸; 乳酸; 글라이콜릭애씨드; 락틱애씨드; 만델릭애씨드; 羟基乙酸; 苹果酸; 蘋果酸; гликолевая кислота; молочная кислота; миндальная кислота; acide glycolique; Milchsäure; ácido láctico; acido glicolico; kwas mlekowy; asam laktat; kyselina glykolová; glikolik asit
@@ -73,6 +87,12 @@ describe('members of a family in Latin letters', () => {
   test.each(cases(LATIN))('%s is %s', (name, families) => {
     expect(familiesOf(name)).toBe(families);
     expect(isKnown(name)).toBe(true);
+  });
+});
+
+describe('members of a family that are rarer', () => {
+  test.each(cases(MORE))('%s is %s', (name, families) => {
+    expect(familiesOf(name)).toBe(families);
   });
 });
 

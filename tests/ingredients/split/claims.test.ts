@@ -138,6 +138,23 @@ describe('what only looks like a claim is read', () => {
   );
 });
 
+describe('names with what they do', () => {
+  it('are told as highlights, each of them', () => {
+    const text = 'Paraffinum Liquidum – emollient\nIsopropyl Palmitate – spreads well\nParfum – for scent, under 1 %';
+    const { outcome, lists } = analyze(text);
+    expect(outcome).toBe('partial');
+    expect(lists.flatMap((list) => list.recognitions.map(({ ingredient }) => ingredient.text))).toEqual([
+      'Paraffinum Liquidum',
+      'Isopropyl Palmitate',
+      'Parfum',
+    ]);
+  });
+  it('but what a shop says of its other products is not', () => {
+    const text = `${LIST}.\nYou may notice that some products contain the following ingredients: linalool, limonene, geraniol.`;
+    expect(entries(text)).toBe(NAMES);
+  });
+});
+
 describe('marketing around a list', () => {
   const told = (text: string): string =>
     analyze(text)

@@ -16,8 +16,8 @@ zeste ziela ziele
 export const PRODUCTS = `
 absolute aceite acid acids acqua adn agua air almidon amido amidon amino arcilla argila argile argilla ash beads beer beurre bo bot boter broth bubuk burro butter cake carbon cera
 ceramides cerebrosides charcoal chiet cire colouring complex concentrate concrete conditioned cream crosspolymer culture dau decoction distillate dna eau ekstrak ekstrakt ekstraktu
-ekstresi essence essentielle ester esters estratti estratto exosome exosomes exract extact extarct extracellular extract extracto extractos extracts extrait extraits extrakt
-extrakte extrat extrato exudate farina farine farinha ferment fiber fibers fibre filtrate flavonoids flour gel glucan glucoside glucosides glyceride glycerides glycogen goma gomma
+ekstresi essence essentielle ester esters estratti estratto exosome exosomes extracellular extract extracto extractos extracts extrait extraits extrakt
+extrakte extrato exudate farina farine farinha ferment fiber fibers fibre filtrate flavonoids flour gel glucan glucoside glucosides glyceride glycerides glycogen goma gomma
 gomme grains granules gum harina heilerde hidrolato honey huile hydrolat hydrolate hydrolysate hydrolyzate hydrosol idrolato infusion isoflavones jugo juice jus lake lees lilin
 lipids liquor lysate macerat macerate manteca manteiga mantequilla maslo meal media medium mehl miel milk minyak molasses mucilage nectar nuoc oel oil oils ol olej oleju oleo
 oleosome oleosomes olie olio particles peptide peptides phospholipids phytoplacenta pigment po poeder polvere polvo polyglucoside polyphenols polysaccharide polysaccharides poudre

@@ -25,6 +25,9 @@ export const LONG_CLAIMS: readonly string[] = [
   'products are formulated without',
   'is formulated without a list of',
   'clean at sephora',
+  'some products contain the following ingredients',
+  'some products may contain the following ingredients',
+  'some of our products contain',
 ];
 
 /** Denials that stand behind the names they deny: "파라벤, 알코올 무첨가". */

@@ -4,7 +4,7 @@ import type { Instant, Treatment } from '../aftercare/types.ts';
 
 import { type Say, when } from './format.ts';
 import { openingNames } from './names.ts';
-import type { MessageKey } from './translate.ts';
+import type { MessageKey, Translate } from './translate.ts';
 import type { Verdict } from './types.ts';
 
 interface TitleSay extends Say {
@@ -19,9 +19,22 @@ const HEADLINES: Readonly<Record<Verdict['level'], MessageKey>> = {
   unread: 'headline_unread',
 };
 
+/**
+ * What a green rests on: "None of the 9 families to avoid today among 31 ingredients."
+ *
+ * @example lookedFor(verdict, t)
+ */
+export function lookedFor(
+  { familiesChecked, entries }: Pick<Verdict, 'familiesChecked' | 'entries'>,
+  t: Translate,
+): string {
+  const checked = String(familiesChecked);
+  return entries === 1 ? t('clear_looked_for_one', checked) : t('clear_looked_for', checked, String(entries));
+}
+
 function detail(verdict: Verdict, say: Say): string {
-  const { level, okFrom, avoidUntil, familiesChecked, entries } = verdict;
-  if (level === 'clear') return say.t('clear_looked_for', String(familiesChecked), String(entries));
+  const { level, okFrom, avoidUntil } = verdict;
+  if (level === 'clear') return lookedFor(verdict, say.t);
   if (level === 'ease-in') return say.t('ease_how');
   if (level === 'unread') return '';
   if (okFrom !== null) return say.t('ok_from', when(okFrom, say));

@@ -132,6 +132,11 @@ describe('the answer, first and in words', () => {
     expect(isThere('Check this list')).toBe(true);
   });
 
+  it('a product of one ingredient is told as one', async () => {
+    await open(person(), read(product('Squalane', ['Squalane'])));
+    expect(words()).toContain('Its only ingredient is in none of the 15 families to avoid today.');
+  });
+
   it.each([
     ['a misleading name', MISNAMED],
     ['unread', PICTURE],

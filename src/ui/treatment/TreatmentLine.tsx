@@ -17,7 +17,12 @@ export function TreatmentLine({ treatment, now, onChange }: Props) {
     <div className="treatment-line small">
       <p>
         {whenWords(treatment, now, words)} <span className="quiet">{areas}</span>
-        {treatment.precision === 'day' && <span className="quiet"> {words.t('treatment_day_only')}</span>}
+        {treatment.precision === 'day' && (
+          <>
+            <br />
+            <span className="quiet">{words.t('treatment_day_only')}</span>
+          </>
+        )}
       </p>
       <Button look="plain" onClick={onChange} aria-label={words.t('treatment_change_label')}>
         {words.t('change')}

@@ -29,7 +29,7 @@ export function Actions(props: Props) {
   const { approved, saved, onRemind, onCalendar } = props;
   return (
     <section className="block" aria-label={t('actions')}>
-      <div className="row">
+      <div className="actions">
         {onRemind && <Button onClick={run(onRemind, 'remind_done')}>{t('remind')}</Button>}
         {onCalendar && <Button onClick={run(onCalendar, 'calendar_done')}>{t('calendar_add')}</Button>}
         <Button onClick={run(() => props.onSave(!saved), saved ? 'shelf_removed' : 'shelf_saved')}>

@@ -4,7 +4,7 @@ import type { Verdict } from '../../verdict/types.ts';
 import { moment } from '../format/time.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../words.tsx';
-import { headline } from './say.ts';
+import { headline, markOf } from './say.ts';
 
 interface Props {
   readonly now: Instant;
@@ -38,7 +38,7 @@ export function WhatIf({ now, judgeAt }: Props) {
         onChange={(event) => setHours(Number(event.target.value))}
       />
       <output htmlFor={id} className="what-if-answer" aria-live="off">
-        <Shape level={verdict.level} size={18} /> {text}
+        <Shape level={markOf(verdict)} size={18} /> {text}
       </output>
     </section>
   );

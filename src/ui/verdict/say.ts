@@ -1,7 +1,9 @@
 import type { Instant } from '../../aftercare/types.ts';
+import { lookedFor } from '../../verdict/badge-title.ts';
 import { findingName } from '../../verdict/names.ts';
 import type { Finding, Level, Verdict } from '../../verdict/types.ts';
 import { inTime, moment } from '../format/time.ts';
+import type { Mark } from '../parts/Shape.tsx';
 import type { Words } from '../words.tsx';
 
 /** The verdict in two or three words: "Not yet", "Ask first" … */
@@ -26,7 +28,7 @@ export function when(verdict: Verdict, words: Words): string {
   if (verdict.level === 'clear' && verdict.healed) return t('healed_what');
   if (verdict.level === 'clear' && verdict.reason === 'planned') return t('planned_what');
   if (verdict.level === 'clear') {
-    return `${t('clear_looked_for', String(verdict.familiesChecked), String(verdict.entries))}${strangers(verdict, words)}`;
+    return `${lookedFor(verdict, t)}${strangers(verdict, words)}`;
   }
   if (verdict.level === 'ease-in') return t('ease_how');
   if (verdict.level === 'unread') return nameDiffers(verdict, words) || t(unreadKey(verdict));
@@ -36,6 +38,10 @@ export function when(verdict: Verdict, words: Words): string {
   }
   return t('ok_from', moment(verdict.okFrom, words));
 }
+
+/** The mark of a verdict: before a treatment no check, which would read as one for the days after. */
+export const markOf = ({ level, reason }: Pick<Verdict, 'level' | 'reason'>): Mark =>
+  level === 'clear' && reason === 'planned' ? 'planned' : level;
 
 /** Headline and moment in one line: "Not yet. OK from Tue 1 Dec, 16:00". */
 export function inOneLine(verdict: Verdict, words: Words): string {

@@ -28,6 +28,21 @@ describe('time left in at most four characters', () => {
     expect(countdown(1e12 - left, 1e12).text).toBe(text);
   });
 
+  it.each([
+    ['the last minute ends with the time', MINUTE, 0],
+    ['an hour that was rounded up ends at 59 minutes', 59 * MINUTE + 1, 59 * MINUTE],
+    ['a whole hour ends at 59 minutes', HOUR, 59 * MINUTE],
+    ['two hours end at one', 2 * HOUR, HOUR],
+    ['three days end at 71 hours', 72 * HOUR, 71 * HOUR],
+    ['three days that were rounded up end at 71 hours', 71 * HOUR + 1, 71 * HOUR],
+    ['four days end at three', 96 * HOUR, 72 * HOUR],
+    ['999 days end at 998', 999 * 24 * HOUR, 998 * 24 * HOUR],
+    ['more than 999 days are not counted before 999 are left', 5000 * 24 * HOUR, 999 * 24 * HOUR],
+    ['no time left changes no more', -5, 0],
+  ])('%s', (_, left, next) => {
+    expect(countdown(1e12 - left, 1e12).changesAt).toBe(1e12 - next);
+  });
+
   it('stays the same until it says it changes, and then changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 998 * 24 * HOUR }), (left) => {

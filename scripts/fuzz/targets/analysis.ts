@@ -67,7 +67,7 @@ function saysNoTwoThings(verdict: Verdict, moment: number): void {
 /** Any text with any name: a reading that is exact and can be stored, and a verdict that does not contradict it. */
 export const analysis: AnyTarget = target({
   name: 'analysis',
-  runs: 120_000,
+  runs: 30_000,
   inputs,
   holds: ({ text, name, hours, plan: index }) => {
     const found = analyze(text, { name });

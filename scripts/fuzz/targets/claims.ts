@@ -31,6 +31,10 @@ const MANY: readonly ((names: readonly string[]) => string)[] = [
   (names) => `Formulated without ${names.join(', ')}.`,
   (names) => `Formulated without ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
   (names) => `Without ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
+  (names) => `No ${names.slice(0, -1).join(', ')}, or ${names.at(-1)}.`,
+  (names) => `Free from: ${names.join(', ')}`,
+  (names) => `Contains no ${names.join(', no ')}.`,
+  (names) => `${names.map((name) => `❌ ${name}`).join(' ')}`,
   (names) => names.map((name) => `No ${name}.`).join(' '),
   (names) => names.map((name) => `${name}-free`).join(', '),
 ];
@@ -52,7 +56,7 @@ function claimOf(absent: readonly string[], way: number): string {
 /** What a product says it does without is no finding, wherever it says so. */
 export const claims: AnyTarget = target({
   name: 'claims',
-  runs: 40_000,
+  runs: 80_000,
   inputs,
   holds: ({ harmless, absent, way, place, label }) => {
     const claim = claimOf(absent, way);

@@ -47,7 +47,7 @@ async function isSound(): Promise<void> {
 /** Any file: it changes nothing, or all that is stored is sound and comes back the same from its own export. */
 export const importing: AnyTarget = target({
   name: 'import',
-  runs: 25_000,
+  runs: 20_000,
   inputs: files,
   holds: async (file) => {
     local.kept.clear();

@@ -32,7 +32,7 @@ const inputs = fc.record({
 /** A list that names a member as an entry, anywhere and however it is printed, says so and is never clear. */
 export const members: AnyTarget = target({
   name: 'members',
-  runs: 60_000,
+  runs: 100_000,
   inputs,
   holds: ({ harmless, member, place, separator, frame, way }) => {
     const [before, after] = FRAMES[frame] ?? ['', ''];

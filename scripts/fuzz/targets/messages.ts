@@ -39,7 +39,7 @@ function isSameSite(one: string, other: string): boolean {
 /** Any message from anybody: taken only from us, about the sender's own site, in a shape that is known. */
 export const messages: AnyTarget = target({
   name: 'messages',
-  runs: 120_000,
+  runs: 400_000,
   inputs: fc.record({ raw: mutatedJson(MESSAGES), sender: senders }),
   holds: ({ raw, sender }) => {
     const accepted = accept(raw, sender, self);

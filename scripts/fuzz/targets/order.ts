@@ -27,7 +27,7 @@ const foundIn = (list: readonly string[]): ReadonlySet<string> => familiesOf(anH
 /** What is in the way stays in the way when something harmless is added or harmless entries change places. */
 export const order: AnyTarget = target({
   name: 'order',
-  runs: 40_000,
+  runs: 20_000,
   inputs,
   holds: ({ entries: list, more, order: by }) => {
     const found = foundIn(list);

@@ -67,7 +67,7 @@ const built = fc.record<Built>({
 /** However a shop builds its list, the same names are read from the page. */
 export const wrapped: AnyTarget = target({
   name: 'wrapped',
-  runs: 2500,
+  runs: 1_500,
   inputs: built,
   holds: ({ names, list, label, around }) => {
     const html = pageOf(LISTS[list]?.(names.map(escaped)) ?? '', label, around);
@@ -80,7 +80,7 @@ export const wrapped: AnyTarget = target({
 /** Any page: no error, and every letter of the list that was found stands where it says. */
 export const page: AnyTarget = target({
   name: 'page',
-  runs: 2500,
+  runs: 1_500,
   inputs: mutated(SEEDS),
   holds: (html) => {
     const { reading, rangesOf } = findReading(documentOf(html), URL);

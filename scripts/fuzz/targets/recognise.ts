@@ -19,7 +19,7 @@ const names = fc.oneof(
 /** Any entry: its hits lie within it, are notes exactly when they say why, and make it known. */
 export const recognise: AnyTarget = target({
   name: 'recognise',
-  runs: 300_000,
+  runs: 250_000,
   inputs: names,
   holds: (text) => {
     const end = START + text.length;

@@ -34,7 +34,7 @@ const VISITS_PER_CHARACTER = 3;
 /** Any script: never run, never an error, its values visited a bounded number of times, own keys only. */
 export const state: AnyTarget = target({
   name: 'state',
-  runs: 60_000,
+  runs: 80_000,
   inputs: scripts,
   holds: (script) => {
     let visited = 0;

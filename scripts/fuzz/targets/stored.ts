@@ -33,7 +33,7 @@ const inputs = fc.record({ name: fc.constantFrom(...NAMES), raw: mutatedJson(sou
 /** Any stored value: a value that fits comes of it, the original stays, nothing else is touched. */
 export const stored: AnyTarget = target({
   name: 'stored',
-  runs: 50_000,
+  runs: 30_000,
   inputs,
   holds: async ({ name, raw }) => {
     const item = items[name];

@@ -35,7 +35,7 @@ function isSound(treatment: Treatment, moment: number): void {
 /** Any day, clock time or moment of any zone: refused with a reason, or a treatment whose windows lie in order. */
 export const times: AnyTarget = target({
   name: 'times',
-  runs: 30_000,
+  runs: 20_000,
   inputs,
   holds: ({ day, clock, moment, zone }) => {
     const all = [treatmentOnDay(day, zone), treatmentAtLocal(clock, zone), treatmentAt(moment)];

@@ -35,7 +35,7 @@ function answerTo(raw: unknown, sender: unknown): Promise<unknown> {
 /** Any message to the running worker: answered, and what is stored afterwards can be read. */
 export const worker: AnyTarget = target({
   name: 'worker',
-  runs: 6000,
+  runs: 2_000,
   inputs,
   holds: async ({ raw, sender }) => {
     local.kept.clear();

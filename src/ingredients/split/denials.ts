@@ -28,8 +28,9 @@ type Denial = 'chain' | 'open' | 'none';
  */
 function denialOf(low: string): Denial {
   if (low.length > LONGEST || low.length < 2) return 'none';
-  const items = low.split(BETWEEN).map((item) => item.trim());
-  if (items.length > MOST) return 'none';
+  // ", or" stands between two items and makes none.
+  const items = low.split(BETWEEN).flatMap((item) => item.trim() || []);
+  if (items.length === 0 || items.length > MOST) return 'none';
   let denied = false;
   let bare = false;
   for (const item of items) {
@@ -70,6 +71,9 @@ function* stretches(text: string): Generator<Stretch> {
   yield { start, end: text.length, sign: '' };
 }
 
+/** Behind a name these deny it, on their own they are the heading of what is denied: "無添加：香料". */
+const HEADING = new RegExp(`^(?:${BEHIND})$`, 'u');
+
 const FRAME = `*-–—${BULLETS}`;
 
 /** Without white space and bullets around it. */
@@ -109,7 +113,7 @@ export function denialsIn(text: string, low: string, held: Uint8Array): DenialSp
     if (to - from > LONGEST || held[from] === 1) continue;
     const words = low.slice(from, to).replace(/[\s\u200b]+/g, ' ');
     const denial = denialOf(words);
-    if (denial === 'none') continue;
+    if (denial === 'none' || HEADING.test(words)) continue;
     const title = stretch.sign === ':' && isBehind(words);
     if (title || isOver(low, denial, words, stretch)) found.push({ start: from, end: to, title });
   }

@@ -208,10 +208,11 @@ function labelled(state: State, scan: Scan, st: Statement, known: Known): void {
   state.label = { start: label.start, end: label.end, bullet, section };
 }
 
-/** Whether a denial stands right behind and the statement is not the list itself. */
-function isDenied(st: Statement): boolean {
+/** Whether a denial stands right behind and the statement is not the list itself; that one comes below a heading. */
+function isDenied(scan: Scan, st: Statement): boolean {
   if (st.next.kind !== 'role' || st.next.role !== 'claim-behind') return false;
-  return st.lead.kind !== 'start' && st.lead.kind !== 'role' && st.lead.kind !== 'header';
+  if (st.lead.kind === 'start') return scan.marks.some((mark) => mark.role === 'full' && mark.start > st.end);
+  return st.lead.kind !== 'role' && st.lead.kind !== 'header';
 }
 
 /** A footnote that names several ingredients ("*Organic Olive Oil, Organic Rice Oil, …") tells of them. */
@@ -227,7 +228,7 @@ function step(state: State, scan: Scan, st: Statement, known: Known): void {
     footnote(state, scan, st, known);
     return;
   }
-  if (isDenied(st)) return;
+  if (isDenied(scan, st)) return;
   if (st.next.kind === 'colon' && noticeIn(scan, st.start, st.end) < 0) {
     labelled(state, scan, st, known);
     return;

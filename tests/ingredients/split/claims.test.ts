@@ -30,6 +30,8 @@ const CLAIMS: ReadonlyArray<readonly [lang: string, claim: string]> = [
   ['en', 'Contains no retinol, AHA or fragrance'],
   ['en', 'Formulated without retinol'],
   ['en', 'Not tested on animals'],
+  ['en', 'No fragrance, alcohol, or retinol'],
+  ['en', 'Contains 0% fragrance and 0% alcohol'],
   ['fr', 'Sans parfum'],
   ['fr', 'Sans parfum, sans alcool'],
   ['fr', '0 % parfum'],
@@ -127,6 +129,18 @@ describe('what only looks like a claim is read', () => {
       'Aqua | Free Fatty Acids | Glycerin | Alcohol-Free Witch Hazel Extract | Parfum',
     ],
   ])('%s', (_name, text, names) => expect(entries(text)).toBe(names));
+
+  it.each([
+    'Our formulas exclude fragrance, essential oils, and alcohol.',
+    '❌ Parfum ❌ Retinol',
+    '✗ fragrance ✗ essential oils',
+    '無添加：香料、アルコール、レチノール',
+    '향료, 알코올, 레티놀 무첨가',
+    'Parfüm, alkol ve retinol içermez.',
+  ])('%s before a labelled list leaves nothing but the list', (claim) => {
+    expect(entries(`${claim} Ingredients: ${LIST}.`)).toBe(NAMES);
+    expect(entries(`${claim}\nIngredients: ${LIST}.`)).toBe(NAMES);
+  });
 
   it.each([
     ['with a colon', 'Free from the following: parabens, retinol, parfum, alcohol'],

@@ -4,7 +4,7 @@
  */
 const BEFORE_ROWS: readonly string[] = [
   "free of|free from|without|no added|no|zero|100 ?% free (?:of|from)|formulated without|made without|not formulated with|does(?: not|n't) contain(?: any)?",
-  "do(?:es)? not include|contains? no|never contains?|not tested on|never tested on|we don't use|non (?:contiene|testato)",
+  "do(?:es)? not include|contains? 0 ?%|0 ?%|(?:we|formulas?|products?) excludes?|contains? no|never contains?|not tested on|never tested on|we don't use|non (?:contiene|testato)",
   'sans|formule sans|ne contient (?:pas|ni|aucun)(?: de)?|exempte? de|ohne(?: zusatz von)?|frei von|enthalt keine?n?',
   'sin|libre de|no contiene|no testado en|formulado sin|senza|privo di|sem|livre de|isento de|nao contem|zonder|vrij van|bevat geen',
   'bez(?! czarn| lilak| koraln)|wolny od|nie zawiera|neobsahuje|utan|fri fran|innehaller (?:inga|inget|inte)|uden|fri for',

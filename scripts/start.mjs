@@ -1,17 +1,10 @@
 // `npm start`: installs what is missing, builds, and opens Chromium with the extension on the demo shop, treatment 20 hours ago.
 // Without a display the same tour runs headless, prints the verdicts as a table and saves screenshots.
 import { join } from 'node:path';
-import process from 'node:process';
 import { ensureChromium } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
-import { Hint, orHint, root, run } from './setup/run.mjs';
+import { Hint, hasDisplay, orHint, root, run } from './setup/run.mjs';
 import { serveShop } from './start/shop.mjs';
-
-/** Whether a window can be shown. */
-function hasDisplay() {
-  if (process.argv.includes('--headless') || process.env.CI) return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 await orHint(async () => {
   await ensurePackages();

@@ -49,3 +49,9 @@ export async function orHint(main) {
     process.exitCode = 1;
   }
 }
+
+/** Whether a window can be shown. */
+export function hasDisplay() {
+  if (process.argv.includes('--headless') || process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import { iconPicture } from './icon-picture.mjs';
 
 /** Pages of the demo shop and how each one keeps its list. */
-const PRODUCTS = [
+export const PRODUCTS = [
   ['retinol-serum', 'accordion'],
   ['vitamin-c-serum', 'tabs'],
   ['scented-cream', 'JSON-LD only'],
@@ -18,10 +18,11 @@ const PRODUCTS = [
   ['mineral-sunscreen', 'list'],
   ['mystery-balm', 'no list'],
 ];
-const HOURS_AGO = 20;
+export const HOURS_AGO = 20;
 
-async function launch({ executablePath, dist, headless }) {
-  const profile = mkdtempSync(join(tmpdir(), 'afterneedle-demo-'));
+/** A Chromium with the extension in it. A profile that is named is kept; without one it is gone at the end. */
+export async function launch({ executablePath, dist, headless, profile: kept }) {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'afterneedle-demo-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -31,9 +32,9 @@ async function launch({ executablePath, dist, headless }) {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // The browser may still be writing; a folder left behind among the temporary files must not fail the tour.
-  context.on('close', () =>
-    rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch(() => {}),
-  );
+  context.on('close', () => {
+    if (!kept) rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch(() => {});
+  });
   return { context, worker, id: new URL(worker.url()).host };
 }
 
@@ -49,7 +50,7 @@ async function setTreatment(popup) {
 }
 
 /** Opens one page of the shop and waits until the icon over it has said something. */
-async function visit({ worker, page, url }) {
+export async function visit({ worker, page, url }) {
   await page.goto(url);
   for (let tries = 0; tries < 50; tries += 1) {
     const icon = await worker.evaluate(async (address) => {
@@ -104,6 +105,13 @@ async function look({ context, worker, id, page, shop, pictures }, [name, layout
   return { product: name, layout, badge: icon.text || '(none)', verdict: headline, when };
 }
 
+/** Sets the treatment to 20 hours ago, in the popup. */
+async function treat({ context, id }) {
+  const popup = await popupOver({ context, id });
+  await setTreatment(popup);
+  await popup.close();
+}
+
 /** Runs the tour without a window. Gives 1 when a product was not told as it should be. */
 export async function tour({ executablePath, dist, shop, pictures }) {
   rmSync(pictures, { recursive: true, force: true });
@@ -111,9 +119,7 @@ export async function tour({ executablePath, dist, shop, pictures }) {
   const { context, worker, id } = await launch({ executablePath, dist, headless: true });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    const popup = await popupOver({ context, id });
-    await setTreatment(popup);
-    await popup.close();
+    await treat({ context, id });
     const rows = [];
     for (const product of PRODUCTS) rows.push(await look({ context, worker, id, page, shop, pictures }, product));
     console.table(rows);
@@ -128,12 +134,10 @@ export async function tour({ executablePath, dist, shop, pictures }) {
 /** Opens a window on the shop and stays until it is closed. */
 export async function openDemo({ executablePath, dist, shop }) {
   const { context, id } = await launch({ executablePath, dist, headless: false });
-  const popup = await popupOver({ context, id });
-  await setTreatment(popup);
-  const page = context.pages()[0] ?? popup;
+  const page = context.pages()[0] ?? (await context.newPage());
+  await treat({ context, id });
   await page.goto(`${shop}/index.html`);
   await page.bringToFront();
-  await popup.close();
   console.log('The demo shop is open; the treatment is set to 20 hours ago. Close the window to end.');
   const closed = new Promise((done) => context.on('close', done));
   process.on('SIGINT', () => void context.close());

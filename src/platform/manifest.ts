@@ -19,8 +19,9 @@ export type Target = 'chrome' | 'firefox' | 'safari';
 export const targetOf = (browser: string): Target =>
   browser === 'firefox' || browser === 'safari' ? browser : 'chrome';
 
-/** Where `npm start` serves the demo shop. */
+/** Where `npm start` and `npm run dev` serve the demo shop. */
 const DEMO_SHOP = 'http://localhost/*';
+const WITH_DEMO: ReadonlySet<string> = new Set(['demo', 'development']);
 
 /** Our own pages may show themselves and nothing else: no connection, no frame, no form, no inline script. */
 const PAGE_POLICY = [
@@ -37,10 +38,10 @@ const PAGE_POLICY = [
  * Builds the manifest for one browser. What each permission is for: docs/TRUST.md.
  *
  * @param hosts match patterns of the named shops, read without asking
- * @param mode WXT's build mode: "test" may read every host, "demo" also the demo shop, "development" needs a connection to the dev server
+ * @param mode WXT's build mode: "test" may read every host, "demo" and "development" also the demo shop, "development" needs a connection to the dev server
  */
 export function manifest(browser: Target, mode: string, hosts: readonly string[]): Record<string, unknown> {
-  const read = mode === 'test' ? EVERY_HOST : mode === 'demo' ? [...hosts, DEMO_SHOP] : hosts;
+  const read = mode === 'test' ? EVERY_HOST : WITH_DEMO.has(mode) ? [...hosts, DEMO_SHOP] : hosts;
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

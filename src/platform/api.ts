@@ -28,6 +28,8 @@ export interface Reminder {
   readonly id: string;
   readonly name: string;
   readonly at: Instant;
+  /** What was read of the product: the moment moves when a treatment or the plan changes. */
+  readonly stored?: StoredReading;
 }
 
 /** How the extension behaves; what applies to the skin is the plan. */

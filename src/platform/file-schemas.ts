@@ -107,7 +107,9 @@ export function fileSchema(now: Instant) {
     settings: v.optional(settings),
     approved: v.optional(listOf(v.object({ key: v.string(), name, approvedAt: moment }), ({ key }) => key)),
     shelf: v.optional(listOf<ShelfItem>(shelfItem, ({ id }) => id)),
-    reminders: v.optional(listOf(v.object({ id: name, name, at: moment }), ({ id }) => id)),
+    reminders: v.optional(
+      listOf(v.object({ id: name, name, at: moment, stored: v.optional(schemas.storedReading) }), ({ id }) => id),
+    ),
     places: v.optional(
       listOf<ListPlace>(v.object({ host: name, selector: schemas.selector, shownAt: moment }), ({ host }) => host),
     ),

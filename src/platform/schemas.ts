@@ -151,7 +151,12 @@ export const approvedProduct: Schema<ApprovedProduct> = v.object({
   approvedAt: instant,
 });
 export const shelfItem: Schema<ShelfItem> = v.object({ id: shortText, name: shortText, stored: storedReading });
-export const reminder: Schema<Reminder> = v.object({ id: shortText, name: shortText, at: instant });
+export const reminder: Schema<Reminder> = v.object({
+  id: shortText,
+  name: shortText,
+  at: instant,
+  stored: v.optional(storedReading),
+});
 export const doneToday: Schema<DoneToday> = v.object({ day: shortText, ids: words });
 export const selector: Schema<string> = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.selector));
 export const listPlace: Schema<ListPlace> = v.object({ host: shortText, selector, shownAt: instant });

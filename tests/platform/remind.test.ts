@@ -6,6 +6,7 @@ import type { Person, Settings } from '../../src/platform/api.ts';
 import { items } from '../../src/platform/items.ts';
 import { notices } from '../../src/platform/worker/remind.ts';
 import type { Translate } from '../../src/verdict/translate.ts';
+import { product } from '../ui/playground/data.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -46,6 +47,30 @@ describe('notifications', () => {
     expect(within(who, 3)).toMatchObject([{ at, title: 'Night Serum' }]);
     expect(notices(who, at, at + HOUR, t)).toEqual([]);
     expect(within(who, 1)).toEqual([]);
+  });
+
+  const retinol = product('Night Serum', ['Aqua', 'Glycerin', ['Retinol', 'retinoid'], 'Squalane']);
+  const asked = (at: number): Person['reminders'] => [{ id: 'x', name: 'Night Serum', at, stored: retinol }];
+
+  it('a product that a new treatment holds back again is told later, not at the old moment', () => {
+    const next = { ...treatment, id: 'b', at: noon + 40 * HOUR, inForceFrom: noon + 40 * HOUR };
+    const who = { ...person({ quietFrom: 0, quietUntil: 0 }, asked(noon + 48 * HOUR)), treatments: [treatment, next] };
+    expect(within(who, 2000).map(({ at }) => (at - noon) / HOUR)).toEqual([88]);
+  });
+
+  it('a longer window of the clinic moves it', () => {
+    const longer = plan('article', { edits: [{ id: 'retinoid', until: 100 }] });
+    const who = { ...person({ quietFrom: 0, quietUntil: 0 }, asked(noon + 48 * HOUR)), plan: longer };
+    expect(within(who, 2000).map(({ at }) => (at - noon) / HOUR)).toEqual([100]);
+  });
+
+  it('what has no known end any more is not told', () => {
+    const open = plan('article', { edits: [{ id: 'retinoid', until: null }] });
+    expect(within({ ...person({}, asked(noon + 48 * HOUR)), plan: open }, 2000)).toEqual([]);
+  });
+
+  it('without any treatment nobody is told that it may be used', () => {
+    expect(within({ ...person({}, asked(noon + 48 * HOUR)), treatments: [] }, 2000)).toEqual([]);
   });
 
   it('what falls into the quiet hours waits for their end', () => {

@@ -1,9 +1,10 @@
 import { milestones } from '../../aftercare/milestones.ts';
 import { currentTreatment } from '../../aftercare/treatment.ts';
 import { HOUR, type Instant } from '../../aftercare/types.ts';
+import { judge } from '../../verdict/judge.ts';
 import { ruleTitle } from '../../verdict/names.ts';
 import type { Translate } from '../../verdict/translate.ts';
-import type { Person, Settings } from '../api.ts';
+import { type Person, type Reminder, type Settings, situationOf } from '../api.ts';
 
 /** One notification: shown once, at `at` or as soon after it as the device is awake. */
 export interface Notice {
@@ -33,8 +34,32 @@ export function notices(person: Person, after: Instant, until: Instant, t: Trans
     .map((notice) => (person.settings.discreet ? discreet(notice, t) : notice));
 }
 
-function saved({ reminders }: Person, t: Translate): readonly Notice[] {
-  return reminders.map(({ id, name, at }) => ({ id: `product:${id}`, at, title: name, message: t('notify_product') }));
+function saved(person: Person, t: Translate): readonly Notice[] {
+  return person.reminders.flatMap((reminder) => {
+    const at = usableFrom(person, reminder);
+    const { id, name } = reminder;
+    return at === null ? [] : { id: `product:${id}`, at, title: name, message: t('notify_product') };
+  });
+}
+
+/** How often windows may follow each other before a product is given up on; a series of treatments is far shorter. */
+const MOST_WINDOWS = 50;
+
+/**
+ * When the product may be used as things stand now: a treatment that was added or a window that was made longer since the
+ * reminder was set moves it, or nobody may be told "you may use it now". `null` when no moment is known any more.
+ */
+function usableFrom(person: Person, { id, at, stored }: Reminder): Instant | null {
+  if (!stored) return at;
+  const approved = person.approved.some(({ key }) => key === id);
+  let moment = at;
+  for (let windows = 0; windows < MOST_WINDOWS; windows++) {
+    const { level, okFrom } = judge(stored.analysis, ...situationOf(person, moment), moment, { approved });
+    if (level === 'clear' || level === 'ease-in') return moment;
+    if (okFrom === null || okFrom <= moment) return null;
+    moment = okFrom;
+  }
+  return null;
 }
 
 function openings({ settings, treatments, plan }: Person, moment: Instant, t: Translate): readonly Notice[] {

@@ -29,7 +29,7 @@ export function productCallbacks(
     onRemind: async (at) => {
       if (!(await api.allowNotifications())) return false;
       const others = person.reminders.filter((one) => one.id !== key);
-      await api.change({ reminders: [...others, { id: key, name, at }] });
+      await api.change({ reminders: [...others, { id: key, name, at, stored }] });
       return true;
     },
     onCalendar: (at: Instant) => saveReminder(name, at, outside, words),

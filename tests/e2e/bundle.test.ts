@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHROME_BUILD, FIREFOX_BUILD } from './harness/paths.ts';
+import { CHROME_BUILD, FIREFOX_BUILD, ROOT } from './harness/paths.ts';
 
 /** What would let a build talk to somebody. Looked for in every script that ships, dependencies included. */
 const NETWORK = [
@@ -79,5 +80,44 @@ describe.each([
       expect(policy).toContain(part);
     }
     expect(policy).not.toContain('unsafe');
+  });
+});
+
+/** What Firefox's linter may say, why it is no danger, and where it may say it. */
+const EXPLAINED = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^chunks\/mount-[\w-]+\.js$/,
+    times: 2,
+    why: 'React DOM writes innerHTML for a component that asks for dangerouslySetInnerHTML; the test below: none does',
+  },
+];
+
+describe("Firefox's linter", () => {
+  it('finds no error, and no warning that is not explained', { timeout: 120_000 }, () => {
+    const linter = resolve(ROOT, 'node_modules/web-ext/bin/web-ext.js');
+    const options = ['lint', '--source-dir', FIREFOX_BUILD, '--output', 'json'];
+    const said = execFileSync(process.execPath, [linter, ...options], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const { errors, notices, warnings } = JSON.parse(said);
+    expect([errors, notices]).toEqual([[], []]);
+    const left = warnings.filter(
+      (one: { code: string; file: string }) =>
+        !EXPLAINED.some(({ code, file }) => code === one.code && file.test(one.file)),
+    );
+    expect(left).toEqual([]);
+    expect(warnings.length).toBeLessThanOrEqual(EXPLAINED.reduce((sum, { times }) => sum + times, 0));
+  });
+
+  it('no component of ours sets HTML', () => {
+    const sources = ['src', 'entrypoints'].flatMap((folder) => below(join(ROOT, folder)));
+    const found = sources.filter((file) =>
+      /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(found.map((file) => relative(ROOT, file))).toEqual([]);
   });
 });

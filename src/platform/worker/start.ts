@@ -100,7 +100,8 @@ function act(parts: WorkerParts, accepted: Accepted): Promise<unknown> {
     case 'glance':
       return injectReader(accepted.tabId).then(() => []);
     case 'card':
-      return switchCardOff(accepted.host, accepted.incognito);
+      // What is written down is heard of by itself; what is only kept in memory is not.
+      return switchCardOff(accepted.host, accepted.incognito).then(() => repaintAll(parts.markCss));
     case 'tiles':
       return tilesOf(accepted.keys);
     case 'own-page':

@@ -10,37 +10,78 @@ const CORNERS: readonly Readonly<Record<string, string>>[] = [
 /** What must stay reachable: above all the button that buys. */
 const CONTROLS = 'a, button, input, select, textarea, summary, label, [role="button"]';
 
-/** The first corner in which a card of this size lies over no control of the page; the first of all when none is free. */
-export function freeCorner(document: Document, box: HTMLElement): Readonly<Record<string, string>> {
-  const free = CORNERS.find((corner) => {
-    style(box, corner);
-    return !coversControl(document, box.getBoundingClientRect());
-  });
-  return free ?? CORNERS[0] ?? {};
+/**
+ * Puts the card into the first corner where it lies over no control of the page; where each corner has one, over none
+ * that would stay below it however the page is scrolled.
+ */
+export function toFreeCorner(document: Document, box: HTMLElement): void {
+  const free =
+    CORNERS.find((corner) => {
+      style(box, corner);
+      return controlsBelow(document, box).length === 0;
+    }) ??
+    CORNERS.find((corner) => {
+      style(box, corner);
+      return !controlsBelow(document, box).some(isStuck);
+    });
+  style(box, free ?? CORNERS[0] ?? {});
 }
 
-/** Looks at a grid of points below the card; the page's elements only, since the card's own root is closed. */
-function coversControl(document: Document, { left, top, width, height }: DOMRect): boolean {
+/** The controls at a grid of points below the card; the page's elements only, since the card's own root is closed. */
+function controlsBelow(document: Document, box: HTMLElement): Element[] {
+  const { left, top, width, height } = box.getBoundingClientRect();
   const steps = [0.05, 0.35, 0.65, 0.95];
-  return steps.some((x) =>
-    steps.some((y) =>
-      document.elementsFromPoint(left + width * x, top + height * y).some((element) => element.closest(CONTROLS)),
-    ),
+  const found = steps.flatMap((x) =>
+    steps.flatMap((y) => document.elementsFromPoint(left + width * x, top + height * y)),
   );
+  return [...new Set(found)].flatMap((element) => element.closest(CONTROLS) ?? []);
 }
 
-/** Lets the card be drawn about by its head; `except` stays a button. */
-export function dragBy(head: HTMLElement, box: HTMLElement, except: HTMLElement): void {
+/** Whether an element stands still while the page is scrolled, as a bar with the button that buys does. */
+function isStuck(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    if (/fixed|sticky/.test(view?.getComputedStyle(one).position ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * Keeps the card in place: out of the way of bars that come with scrolling, and inside of a window that got smaller.
+ * `moved` says that the person put it where it is.
+ */
+export function stayFree(document: Document, box: HTMLElement, moved: () => boolean): () => void {
+  const view = document.defaultView;
+  const look = (): void => {
+    if (moved()) keepInside(box, view);
+    else if (controlsBelow(document, box).some(isStuck)) toFreeCorner(document, box);
+  };
+  for (const event of ['scrollend', 'resize']) view?.addEventListener(event, look, { passive: true });
+  return () => {
+    for (const event of ['scrollend', 'resize']) view?.removeEventListener(event, look);
+  };
+}
+
+/** A card that was drawn out of the window could never be reached again. */
+function keepInside(box: HTMLElement, view: Window | null): void {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  if (view) moveTo(box, between(left, view.innerWidth - width), between(top, view.innerHeight - height));
+}
+
+const between = (at: number, most: number): number => Math.max(0, Math.min(at, most));
+const moveTo = (box: HTMLElement, left: number, top: number): void =>
+  style(box, { left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' });
+
+/** Lets the card be drawn about by its head, inside of the window; `except` stays a button. */
+export function dragBy(head: HTMLElement, box: HTMLElement, except: HTMLElement, moved: () => void): void {
   head.addEventListener('pointerdown', (down) => {
     if (down.composedPath().includes(except)) return;
     const { left, top } = box.getBoundingClientRect();
-    const move = (event: PointerEvent): void =>
-      style(box, {
-        left: `${left + event.clientX - down.clientX}px`,
-        top: `${top + event.clientY - down.clientY}px`,
-        right: 'auto',
-        bottom: 'auto',
-      });
+    const move = (event: PointerEvent): void => {
+      moved();
+      moveTo(box, left + event.clientX - down.clientX, top + event.clientY - down.clientY);
+      keepInside(box, head.ownerDocument.defaultView);
+    };
     head.setPointerCapture(down.pointerId);
     head.addEventListener('pointermove', move);
     const stop = (): void => head.removeEventListener('pointermove', move);

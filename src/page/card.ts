@@ -3,7 +3,7 @@
  * model, which no page's policy forbids, and fixed to a corner, so that nothing of the page moves.
  */
 import { bare, button, shapeOf, style } from './card-parts.ts';
-import { dragBy, freeCorner, hideOnPaper } from './card-place.ts';
+import { dragBy, hideOnPaper, stayFree, toFreeCorner } from './card-place.ts';
 
 export interface CardName {
   readonly text: string;
@@ -57,28 +57,32 @@ export function showCard(document: Document, card: Card, actions: CardActions): 
   };
   toggle.addEventListener('click', () => fold(!body.hidden));
   box.addEventListener('keydown', (event) => event.key === 'Escape' && fold(true));
-  box.append(headOf(document, card, toggle, box), body);
+  let moved = false;
+  const head = headOf(document, card, toggle);
+  dragBy(head, box, toggle, () => {
+    moved = true;
+  });
+  box.append(head, body);
   fold(false);
   root.append(box);
   document.documentElement.append(host);
-  style(box, freeCorner(document, box));
-  const stopHiding = hideOnPaper(document, host);
+  toFreeCorner(document, box);
+  const stops = [hideOnPaper(document, host), stayFree(document, box, () => moved)];
   return {
     remove: () => {
-      stopHiding();
+      for (const stop of stops) stop();
       host.remove();
     },
   };
 }
 
-function headOf(document: Document, card: Card, toggle: HTMLElement, box: HTMLElement): HTMLElement {
+function headOf(document: Document, card: Card, toggle: HTMLElement): HTMLElement {
   const head = document.createElement('div');
   style(head, { display: 'flex', gap: '8px', 'align-items': 'flex-start', cursor: 'grab', 'touch-action': 'none' });
   const line = document.createElement('p');
   line.textContent = card.line;
   style(line, { margin: '0', flex: '1', 'font-weight': '600' });
   head.append(shapeOf(document, card.tone), line, toggle);
-  dragBy(head, box, toggle);
   return head;
 }
 

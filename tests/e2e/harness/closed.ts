@@ -7,6 +7,7 @@ export interface Box {
 export interface ClosedRoot extends Box {
   readonly text: string;
   readonly width: number;
+  readonly height: number;
   /** Middles of its buttons. */
   readonly buttons: readonly Box[];
 }
@@ -46,12 +47,12 @@ async function look(cdp: CDPSession, root: Node): Promise<ClosedRoot> {
     objectId: object.objectId ?? '',
     returnByValue: true,
     functionDeclaration: `function () {
-      const { x, y, width } = this.firstElementChild.getBoundingClientRect();
+      const { x, y, width, height } = this.firstElementChild.getBoundingClientRect();
       const buttons = [...this.querySelectorAll('button')].map((one) => {
         const box = one.getBoundingClientRect();
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
-      return { text: this.textContent, x, y, width, buttons };
+      return { text: this.textContent, x, y, width, height, buttons };
     }`,
   });
   return result.value as ClosedRoot;

@@ -15,7 +15,6 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     calendar: 'gregory',
     numberingSystem: 'latn',
     hourCycle: 'h23',
-    era: 'short',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -49,9 +48,8 @@ function shown(instant: Instant, zone: string): number {
       .map((part) => [part.type, part.value]),
   );
   const n = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
-  const year = parts.get('era')?.startsWith('B') ? 1 - n('year') : n('year');
   const date = new Date(0);
-  date.setUTCFullYear(year, n('month') - 1, n('day'));
+  date.setUTCFullYear(n('year'), n('month') - 1, n('day'));
   date.setUTCHours(n('hour'), n('minute'), n('second'));
   return date.getTime();
 }

@@ -46,6 +46,7 @@ describe('a plan file', () => {
       'plan.edits.0.subject.family',
     ],
     ['an unknown rule switched off', file({ off: ['scent', 'smell'] }), 'plan.off.1'],
+    ['an unknown rule switched off first', file({ off: ['smell'] }), 'plan.off.0'],
     ['an empty word', file({ avoidWords: [''] }), 'plan.avoidWords.0'],
     ['a number for a text', file({ clinicText: 7 }), 'plan.clinicText'],
   ])('with %s is refused and names the field', (_, data, field) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { currentTreatment, treatmentAt, treatmentAtLocal, treatmentOnDay } from '../../src/aftercare/treatment.ts';
-import { HOUR } from '../../src/aftercare/types.ts';
-import { dayAt, instantIn } from '../../src/aftercare/zone.ts';
-import { since, TUESDAY, treated } from './make.ts';
+import { HOUR, type TreatmentKind } from '../../src/aftercare/types.ts';
+import { dayAt, instantIn, isZone } from '../../src/aftercare/zone.ts';
+import { since, TUESDAY, treated, treatedOn } from './make.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -90,6 +90,14 @@ describe('a date and clock time of a zone', () => {
     // shown twice: the later one, so that no window ends too early
     ['2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T01:30:00.000Z'],
     ['2026-11-01T01:30', 'America/New_York', '2026-11-01T06:30:00.000Z'],
+    ['2026-10-25T02:00', 'Europe/Berlin', '2026-10-25T01:00:00.000Z'],
+    ['2026-10-25T02:59', 'Europe/Berlin', '2026-10-25T01:59:00.000Z'],
+    ['2025-10-26T02:30', 'Europe/Berlin', '2025-10-26T01:30:00.000Z'],
+    ['2026-10-25T01:10', 'Europe/London', '2026-10-25T01:10:00.000Z'],
+    ['2026-04-05T02:30', 'Australia/Sydney', '2026-04-04T16:30:00.000Z'],
+    ['2026-04-05T01:45', 'Australia/Lord_Howe', '2026-04-04T15:15:00.000Z'],
+    ['2026-11-01T01:05', 'America/Los_Angeles', '2026-11-01T09:05:00.000Z'],
+    ['2026-11-01T01:55', 'America/Los_Angeles', '2026-11-01T09:55:00.000Z'],
     // never shown: the moment of the jump
     ['2026-03-29T02:30', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
     ['2026-03-29T03:00', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
@@ -98,15 +106,42 @@ describe('a date and clock time of a zone', () => {
     expect(iso(instantIn(local, zone) ?? 0)).toBe(instant);
   });
 
-  it.each([['2026-11-24T24:00'], ['2026-11-24T12:60'], ['2026-11-24'], ['2026-02-30T10:00'], ['now']])(
-    '%s is refused',
-    (local) => {
-      expect(treatmentAtLocal(local, 'UTC')).toEqual({ ok: false, error: 'not-a-time' });
-    },
-  );
+  it.each([
+    ['2026-11-24T24:00'],
+    ['2026-11-24T12:60'],
+    ['2026-11-24'],
+    ['2026-02-30T10:00'],
+    ['now'],
+    ['2026-11-24T18:00:00'],
+    ['on 2026-11-24T18:00'],
+  ])('%s is refused', (local) => {
+    expect(treatmentAtLocal(local, 'UTC')).toEqual({ ok: false, error: 'not-a-time' });
+  });
+});
+
+describe('a form', () => {
+  it('gives a treatment at its clock time', () => {
+    expect(treatmentAtLocal('2026-11-24T18:00', 'UTC')).toEqual({ ok: true, value: treated() });
+  });
+
+  it('with a zone or a kind that nobody knows is refused', () => {
+    expect(treatmentAtLocal('2026-11-24T18:00', 'Mars/Olympus')).toEqual({ ok: false, error: 'not-a-zone' });
+    expect(treatmentAt(TUESDAY, { kind: 'spa' as TreatmentKind })).toEqual({ ok: false, error: 'not-a-kind' });
+    expect(isZone('Mars/Olympus')).toBe(false);
+  });
 });
 
 describe('a series of treatments', () => {
+  it('of two that begin together the one that lasts longer counts', () => {
+    const day = treatedOn('2026-11-24', 'UTC');
+    const minute = treated(day.inForceFrom);
+    for (const both of [
+      [day, minute],
+      [minute, day],
+    ])
+      expect(currentTreatment(both, day.at).current).toEqual(day);
+  });
+
   const first = treated();
   const second = treated(TUESDAY + 28 * 24 * HOUR);
 

@@ -131,6 +131,7 @@ describe('phases', () => {
     [1e6, 'healed'],
   ])('at %d h: %s', (hours, id) => {
     expect(phase(T, since(hours)).id).toBe(id);
+    expect(phases(T)).toContainEqual(phase(T, since(hours)));
   });
 
   it('follow each other without a gap', () => {

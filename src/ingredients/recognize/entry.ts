@@ -7,7 +7,7 @@ import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
 import { nameIndex } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import { type Found, phraseGrades } from './phrases.ts';
+import { type Found, pairGrades, phraseGrades } from './phrases.ts';
 import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
 import { isProductName } from './product-names.ts';
@@ -136,6 +136,7 @@ function gradesOf(text: string): Known {
   // Nothing telling, nothing of a lexicon name, nothing misspelt: all that is left is to know it.
   const parts = said !== KNOWN && hasAlternatives(text);
   if (!(said & TELLING) && said & KNOWN && !(parts && said & MARKING) && isHarmless(name)) return HARMLESS;
+  if (wide && /.等$/.test(name)) return gradesOf(name.slice(0, -1));
   const turned = wide && rightAlphabet(words);
   if (turned) return gradesOf(turned);
   const joined = named(name);
@@ -177,4 +178,16 @@ function unknown(name: string, words: readonly string[]): Known {
   if (inside.length > 0) return known(inside);
   const near = isClaim(words) ? undefined : nearest(squeeze(name), strangeLetters(words));
   return near ? known(near) : NOTHING;
+}
+
+/**
+ * {@link entryGrades}, and both names where an entry is two that lost the comma between them. Only for entries: the
+ * splitter must not take the two for one name.
+ *
+ * @example pairedGrades('Menthol Fragrance').grades.map(({ family }) => family) // ['irritant', 'scent']
+ */
+export function pairedGrades(text: string, known: Known = entryGrades(text)): Known {
+  if (known.grades.length === 0 || !text.includes(' ') || text.length > 80) return known;
+  const pair = pairGrades(normalizeName(text).split(' '));
+  return pair.length > 0 ? { known: true, grades: merged([...known.grades, ...pair]) } : known;
 }

@@ -1,5 +1,5 @@
 import type { FamilyHit, Ingredient, Recognition, Span } from '../types.ts';
-import { entryGrades, type Known } from './entry.ts';
+import { entryGrades, type Known, pairedGrades } from './entry.ts';
 import type { Found } from './phrases.ts';
 
 function hit({ family, weight, strength, note, whenLow, inside }: Found, ingredient: Ingredient): FamilyHit {
@@ -25,7 +25,7 @@ function placeOf(words: readonly string[], { text, start, end }: Ingredient): Sp
  * @example recognize({ text: 'Retinol', start: 0, end: 7, position: 0 }).hits[0]?.family // 'retinoid'
  */
 export function recognize(ingredient: Ingredient): Recognition {
-  return recognition(ingredient, entryGrades(ingredient.text));
+  return recognition(ingredient, pairedGrades(ingredient.text));
 }
 
 const NO_HITS: readonly FamilyHit[] = [];
@@ -67,7 +67,7 @@ export function recognizer(): Recognizer {
     // The splitter asks in the order of the entries: the answer is usually the next one.
     recognize: (ingredient) => {
       const answer = names[next] === ingredient.text ? answers[next++] : undefined;
-      return recognition(ingredient, answer ?? entryGrades(ingredient.text));
+      return recognition(ingredient, pairedGrades(ingredient.text, answer));
     },
   };
 }

@@ -56,3 +56,24 @@ export function phraseGrades(words: readonly string[], shortest = 1): Found[] {
   }
   return grades;
 }
+
+/** Longer entries are no two names that lost the comma between them. */
+const PAIRED = 6;
+
+/**
+ * The grades of both names of an entry that is two rows of the lexicon with the comma between them lost; else nothing.
+ *
+ * @example pairGrades(['menthol', 'fragrance']).map((grade) => grade.family) // ['irritant', 'scent', 'scent']
+ */
+export function pairGrades(words: readonly string[]): readonly Grade[] {
+  if (words.length > PAIRED) return [];
+  const { part } = nameIndex();
+  for (let n = 1; n < words.length; n++) {
+    const left = words.slice(0, n).join('');
+    const right = words.slice(n).join('');
+    const first = ALONE.has(left) ? undefined : part.get(left);
+    const second = ALONE.has(right) ? undefined : part.get(right);
+    if (first && second && !negated(words, n, words.length)) return [...first, ...second];
+  }
+  return [];
+}

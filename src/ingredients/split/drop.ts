@@ -15,12 +15,19 @@ const CODES: readonly RegExp[] = [
 ];
 /** A denial in the place of a name: "no parabens", "fragrance-free". */
 const DENIAL =
-  /^(?:no|without|zero|ohne|sans|sin|senza|sem|bez(?! czarn| lilak| koraln)|без|free from|free of)\s|(?:^|[\s-])(?:free|frei|vrij)$/i;
+  /^(?:no(?! \d)|without|zero(?!.*\b(?:water|aqua|eau)$)|ohne|sans|sin|senza|sem|bez(?! czarn| lilak| koraln)|без|free from|free of)\s|(?:^|[\s-])(?:free|frei|vrij)$/i;
+/** "Zero Pore Pads Water": a title that ran into the first name. */
+const SOLVENT = /\b(?:water|aqua|eau)$/i;
 const COLOUR = /^(?:c\.?i\.? ?)?\d{5}$/i;
 
 /** Whether a trimmed entry is no name at all. */
 export function isNoName(name: string): boolean {
   if (!/[\p{L}\d]/u.test(name)) return true;
   if (COLOUR.test(name)) return false;
-  return !/\p{L}/u.test(name) || DENIAL.test(name) || isDenial(fold(name)) || CODES.some((code) => code.test(name));
+  return (
+    !/\p{L}/u.test(name) ||
+    DENIAL.test(name) ||
+    (isDenial(fold(name)) && !SOLVENT.test(name)) ||
+    CODES.some((code) => code.test(name))
+  );
 }

@@ -54,6 +54,10 @@ function divided(text: string, at: number): boolean {
   return atStart(text, at) || '%),;'.includes(text.charAt(prev)) || at - prev > 2;
 }
 
+/** What a drug label says before its inactive ingredients, without a sign between. */
+const PURPOSE =
+  /\b(?:sunscreens?|protectant|treatment|antiseptic|analgesic|perspirant|medication|antimicrobial)\s{1,3}$/;
+
 function wordAt(low: string, at: number): string {
   let end = at;
   while (end - at < 12 && isLetter(low, end)) end++;
@@ -69,9 +73,10 @@ function bare(text: string, low: string, mark: Mark, end: number): boolean {
     return apart || (atStart(text, mark.start) && (isUnspaced(text, end - 1) || isUpper(text, next)));
   }
   if (mark.role !== 'active' && mark.role !== 'other') return false;
-  return (
-    low.slice(mark.start, mark.end).includes(' ') && divided(text, mark.start) && !SENTENCE_WORDS.has(wordAt(low, next))
-  );
+  const phrase = low.slice(mark.start, mark.end);
+  const apart =
+    divided(text, mark.start) || (/^inactive/.test(phrase) && PURPOSE.test(low.slice(0, mark.start).slice(-24)));
+  return phrase.includes(' ') && apart && !SENTENCE_WORDS.has(wordAt(low, next));
 }
 
 /** What a page prints in capitals right behind a list, without a colon or a line of its own. */

@@ -86,14 +86,20 @@ export function footCuts(text: string, held: Uint8Array): Cut[] {
 
 const NUMBERED = /(^|[\s,;])(\d{1,3}) {0,2}[.)] {0,3}(?=[\p{L}(]|\d[\d,/]{0,4}-)/gu;
 
-/** The numbers of a numbered list: 1, 2, 3 … in order, at least three of them. */
+/** How far the numbers of a list that lost some may jump. */
+const SKIPPED = 3;
+
+/** The numbers of a numbered list: 1, 2, 3 … in order, some lost or told twice, at least three of them. */
 export function numberCuts(text: string): Cut[] {
   const cuts: Cut[] = [];
+  let last = 0;
   for (const m of text.matchAll(NUMBERED)) {
-    if (Number(m[2]) !== cuts.length + 1) continue;
+    const number = Number(m[2]);
+    if (number < Math.max(1, last) || number > last + SKIPPED) continue;
+    last = number;
     cuts.push({ start: m.index + (m[1]?.length ?? 0), end: m.index + m[0].length, kind: 'bullet' });
   }
-  return cuts.length >= 3 ? cuts : [];
+  return cuts.length >= 3 && text.slice(cuts[0]?.start, cuts[0]?.end).includes('1') ? cuts : [];
 }
 
 /** `[more]`, `[less]`, `(1)` glued between two names: nothing but a separator. */

@@ -48,12 +48,15 @@ export function stopCuts(text: string, low: string, held: Uint8Array): Cut[] {
   return cuts;
 }
 
+/** "Homosalate: 9.0 %": the amount of a name. */
+const AMOUNT = /^\s?\d{1,2}(?:[.,]\d{1,3})?\s?%/;
+
 /** Colons that stand after a label; not those of "1:1", of an address, or inside brackets. */
 export function colonCuts(text: string, held: Uint8Array): Cut[] {
   const cuts: Cut[] = [];
   for (let i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
     const ratio = isDigit(text, i - 1) && isDigit(text, i + 1);
-    if (held[i] === 1 || ratio || text.startsWith('//', i + 1)) continue;
+    if (held[i] === 1 || ratio || text.startsWith('//', i + 1) || AMOUNT.test(text.slice(i + 1, i + 12))) continue;
     if (before(text, i) >= 0) cuts.push({ start: i, end: i + 1, kind: 'colon' });
   }
   return cuts;

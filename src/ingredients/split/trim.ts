@@ -19,7 +19,8 @@ const HEAD_AMOUNT = new RegExp(`^[(\\[]?${AMOUNT}[)\\]]?[\\s:–-]{1,3}`, 'i');
 /** What a drug label says an active is for. */
 const PURPOSE =
   /\s?[([](?:sunscreens?|sun screen|skin protectant|acne (?:treatment|medication)|anti-?acne|anti-?dandruff|antiperspirant|external analgesic|purpose[^)\]]{0,30})[)\]]$/i;
-const BARE_PURPOSE = /(?<=%\s{0,3}\)?)\s(?:sunscreens?|skin protectant|acne (?:treatment|medication)|anti-?dandruff)$/i;
+const BARE_PURPOSE =
+  /(?<=%\s{0,3}\)?)\s(?:purposes?:?\s)?(?:sunscreens?|skin protectant|acne (?:treatment|medication)|anti-?dandruff)$/i;
 const TAIL_NOTE = /\s?(?:\(\s?[*†‡+][^()]{0,40}\)|\(\d{2,4}\/\d{2,4}\)|[([]\s?(?:\d{1,2}|[*†‡+]{1,3})\s?[)\]])$/;
 const TAIL_CODE =
   /\s{0,3}[<([]?\s?(?:f\.?\s?[il1]\.?\s?l\.?|fil code|iln)\s?\.?\s?[a-z]{0,2}\d[\w/.]{0,14}\s?[>)\]]?$/i;

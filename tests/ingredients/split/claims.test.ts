@@ -169,6 +169,39 @@ describe('names with what they do', () => {
   });
 });
 
+describe('lists as drug labels, shops and scans print them', () => {
+  it.each([
+    [
+      'inactive-without-a-sign',
+      'Active ingredients Avobenzone 2.7%, Octisalate 4.5% Purpose Sunscreen Inactive ingredients water, menthol, talc',
+      'Avobenzone | Octisalate | water | menthol | talc',
+    ],
+    [
+      'amount-behind-a-colon',
+      'Active ingredients: Salicylic Acid: 2.0%, Sulfur: 3%. Inactive ingredients: Water, Talc, Parfum',
+      'Salicylic Acid | Sulfur | Water | Talc | Parfum',
+    ],
+    ['number-lost', '1. Water 2. Glycerin 3. Retinol 5. Parfum 6. Talc', 'Water | Glycerin | Retinol | Parfum | Talc'],
+    ['number-twice', '1) Aqua 2) Glycerin 2) Retinol 3) Parfum', 'Aqua | Glycerin | Retinol | Parfum'],
+    [
+      'title-runs-in',
+      'Zero Pore Pads Water, Glycerin, Lactic Acid, Alcohol, Parfum',
+      'Zero Pore Pads Water | Glycerin | Lactic Acid | Alcohol | Parfum',
+    ],
+    ['cloth', 'Aqua, Glycerin, Parfum. Mask: 100% Lyocell', 'Aqua | Glycerin | Parfum'],
+    ['pack', '정제수, 글리세린, 향료, 판테놀, 제조번호 A2024, 내용량 100g', '정제수 | 글리세린 | 향료 | 판테놀'],
+  ])('%s', (_name, text, names) => expect(entries(text)).toBe(names));
+
+  it('an entry that is two names without a comma is both', () => {
+    const hits = analyze('Water, Glycerin, Talc, Menthol Fragrance, Methylparaben').lists.flatMap((list) =>
+      list.recognitions.flatMap((one) =>
+        one.hits.filter(({ weight }) => weight === 'decisive').map(({ family }) => family),
+      ),
+    );
+    expect(hits.filter((family) => AVOIDED.has(family)).sort()).toEqual(['irritant', 'scent']);
+  });
+});
+
 describe('marketing around a list', () => {
   const told = (text: string): string =>
     analyze(text)

@@ -92,9 +92,14 @@ function outcomeOf(
     return { outcome: 'unread', reason: text.trim() ? 'not-a-list' : 'empty' };
   if (split.kind === 'blurb') return { outcome: 'partial', reason: 'highlights-only' };
   const known = lists.reduce((sum, list) => sum + knownIn(list), 0) / entries;
+  if (lists.some((list) => isCut(text, list))) return { outcome: 'partial', reason: 'cut-off' };
   if (known >= ENOUGH_KNOWN) return { outcome: 'read' };
   return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
 }
+
+const CUT = /^.{0,3}?[\s,]*(?:…|\.{3})\s*(?:\W{0,3}(?:\w+ )?more\W?\s*)?(?:\n\n|$)/i;
+/** "Aqua, Glycerin, Panth…": what comes after the dots is not known. */
+const isCut = (text: string, { to }: RecognizedList): boolean => CUT.test(text.slice(Math.max(0, to - 3), to + 60));
 
 function knownIn({ recognitions }: RecognizedList): number {
   let known = 0;

@@ -1,6 +1,6 @@
 /** Makes candidates and weighs them against each other. */
-import { type InciScore, inciScore, namesCosmetic, roughEntries } from './inci-score.ts';
-import { type BlockText, slice } from './text-of.ts';
+import { type InciScore, inciScore, isSpoken, namesCosmetic, roughEntries } from './inci-score.ts';
+import { type BlockText, join, slice } from './text-of.ts';
 import type { Candidate } from './types.ts';
 
 /** What a strategy asks of a text before it takes it. */
@@ -20,8 +20,9 @@ export interface Demand {
 const MOST_TEXT = 14_000;
 
 /** A single entry is a list only when it is plainly a substance ("Rosa Canina Seed Oil"). */
-const enough = (score: InciScore, demand: Demand): boolean =>
-  score.score >= demand.least && (score.entries >= demand.fewest || (demand.fewest <= 2 && score.cosmetic === 1));
+const enough = (text: string, score: InciScore, demand: Demand): boolean =>
+  score.score >= demand.least &&
+  (score.entries >= demand.fewest || (demand.fewest <= 2 && score.cosmetic === 1 && !isSpoken(text)));
 
 /** A look before the count: some name of a cosmetic substance, or a Latin one, stands in the text. */
 export const mayBeList = (text: string): boolean => namesCosmetic(text);
@@ -51,13 +52,35 @@ function withoutEcho(body: BlockText): BlockText {
   return body;
 }
 
+/** What no marketer would praise: a row of "shop by ingredient" has none of it, nearly every list has. */
+export const PLAIN =
+  /aqua|water|\beau\b|phenoxyeth|tocopher|xanthan|edta|cetearyl|capryl|citric|sodium (?!hyal)|potass|hexanediol|carbomer|benzo|hydrox|methicone|glyceryl|stear|wax|cera|정제수|水|вода|ماء/i;
+
+const LEAST_NAMES = 6;
+/** Names with a sentence below each: the names alone, when they are no row of praised ones. */
+function namesAlone(body: BlockText): BlockText {
+  const kept: BlockText[] = [];
+  let at = 0;
+  let dropped = 0;
+  for (const line of body.text.split('\n')) {
+    if (inciScore(line).prose > 0) dropped++;
+    else kept.push(slice(body, at, at + line.length));
+    at += line.length + 1;
+  }
+  if (kept.length < LEAST_NAMES || dropped < kept.length / 2) return body;
+  const names = join(kept.flatMap((line) => [line, '\n']));
+  return PLAIN.test(names.text) ? names : body;
+}
+
 /** A candidate when the text is list enough, or nothing. */
 export function candidate(source: BlockText, demand: Demand): Candidate | undefined {
-  const body = withoutCode(withoutEcho(source));
+  const given = withoutCode(withoutEcho(source));
+  const alone = given.text.includes('\n') && demand.extent === 'full' ? namesAlone(given) : given;
+  const body = enough(given.text, inciScore(given.text), demand) ? given : alone;
   const length = body.text.length;
   if (length < 8 || length > MOST_TEXT || !mayBeList(body.text)) return undefined;
   const score = inciScore(body.text);
-  if (!enough(score, demand)) return undefined;
+  if (!enough(body.text, score, demand)) return undefined;
   const { origin, extent, trust, reason, name, element } = demand;
   return {
     origin,

@@ -7,7 +7,7 @@
  */
 import { covers, sameList } from './candidate.ts';
 import { inciScore } from './inci-score.ts';
-import { isOtherVariant, isSoldApart, nameAbove, named } from './kit.ts';
+import { headOf, isOtherVariant, isSoldApart, nameAbove, named } from './kit.ts';
 import { inlineLabels } from './labels.ts';
 import { isSet } from './region.ts';
 import { type BlockText, join, slice } from './text-of.ts';
@@ -71,7 +71,7 @@ function together(lists: readonly Candidate[], heading: Element | null): Candida
   for (const [at, each] of sorted.entries()) {
     const { name, body } = opening(each);
     const above = name ?? nameAbove(each.element, sorted[at - 1]?.element ?? heading);
-    texts.push(`${at > 0 ? '\n\n' : ''}${above ?? 'Ingredients'}:\n`, body);
+    texts.push(at > 0 ? '\n\n' : '', headOf(above), body);
   }
   return { ...first, body: join(texts), reasons: [...first.reasons, `${sorted.length} lists read together`] };
 }

@@ -1,7 +1,7 @@
 /** The finder: a page in, a reading out. It looks for a list and never for what the list means. */
 import type { PageReading } from '../verdict/types.ts';
 import { allow, Spent } from './budget.ts';
-import { covers, sameList } from './candidate.ts';
+import { covers, PLAIN, sameList } from './candidate.ts';
 import { choose } from './choose.ts';
 import { isPromising } from './glance.ts';
 import { notAProduct, sells } from './page-kind.ts';
@@ -10,7 +10,7 @@ import { glanceOf, type ProductInfo, productOf } from './product.ts';
 import { rootsOf } from './roots.ts';
 import { collect, scan } from './scan.ts';
 import { labelled } from './strategies/labelled.ts';
-import { list, PLAIN } from './strategies/list.ts';
+import { list } from './strategies/list.ts';
 import { run } from './strategies/run.ts';
 import { shop } from './strategies/shop.ts';
 import { state } from './strategies/state.ts';
@@ -106,7 +106,10 @@ function find(document: Document, url: string, options: FindOptions): Found {
     heading: product.heading,
     ...(product.title ? { title: product.title } : {}),
   };
-  const found = promising && !notAProduct(document, product.types) ? search(page, options.without ?? []) : undefined;
+  const found =
+    promising && !notAProduct(document, product.types, url, product.title ?? '')
+      ? search(page, options.without ?? [])
+      : undefined;
   const own = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
   const best = own?.extent === 'full' || !options.place ? own : (placed(document, options.place) ?? own);
   const body = best?.body ?? EMPTY;

@@ -6,7 +6,8 @@
  */
 const LATIN =
   /glycerin|tocopher|phenoxyeth|xanthan|methicone|panthenol|niacinamide|stearate|stearyl|seed oil|limonene|linalool|cetearyl|hyaluron|propanediol|hexanediol|caprylyl|caprylic|palmitate|glucoside|acrylate|dodecane|nucifera|titanium dioxide|zinc oxide|kernel oil|glyceryl|squalane|salicyl|sorbitan|butylene|disodium|cera alba|leaf juice|leaf extract|paraffinum|glicerin|petrolatum|siloxane|carbomer|ascorbyl|retinol|retinyl/i;
-const LATIN_ALL = new RegExp(LATIN.source, 'gi');
+/** All names of substances in a text, for a search from one to the next. */
+export const LATIN_ALL = new RegExp(LATIN.source, 'gi');
 const OTHER =
   /글리세|정제수|글라이콜|추출물|グリセ|エキス|甘油|提取物|丁二醇|萃取|глицер|экстракт|токофер|جل[يس]+رين|مستخلص/;
 /** Scripts other than the Latin one; asked of a title, not of a page. */
@@ -48,7 +49,10 @@ function walked(root: Document | ShadowRoot): string {
   return text;
 }
 
-const DATA = '[data-props],[data-product],[data-ingredients],[data-page]';
+const DATA = `astro-island,[x-data],[\\:props],[\\:product],${'props product ingredients page product-json product-data json state attributes details config item'
+  .split(' ')
+  .map((name) => `[data-${name}]`)
+  .join()}`;
 
 /** Attributes that may hold data of a page's own scripts. */
 export function dataAttributes(document: Document): Attr[] {
@@ -78,6 +82,9 @@ export function isPromising(document: Document, roots: readonly (Document | Shad
   for (const root of roots) {
     const top = root.nodeType === 9 ? (root as Document).documentElement : root;
     if (namesSubstance(light ? (top.textContent ?? '') : walked(root), latinOnly)) return true;
+  }
+  for (const { content } of document.querySelectorAll('template')) {
+    if (namesSubstance(content.textContent ?? '', latinOnly)) return true;
   }
   return light ? dataAttributes(document).some(({ value }) => namesSubstance(value)) : dataNames(document);
 }

@@ -82,13 +82,16 @@ export function roughEntries(text: string): string[] {
 function separates(text: string, at: number, char: string): boolean {
   if (char === ',') return !/\d/.test(text.charAt(at - 1)) || !/\d/.test(text.charAt(at + 1));
   if (char === '.') return /\s/.test(text.charAt(at + 1));
-  if (char === '/') return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ';
+  if (char === '/' || char === '-') return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ';
   return ';•·●|\n、،，；・‧'.includes(char);
 }
 
 const WORDS = /[\p{L}\p{N}'-]+/gu;
 const isProse = (entry: string, count: number, prose: RegExp): boolean =>
   entry.length > 110 ? !/[([/\\]/.test(entry) || count > 18 : count > 4 && prose.test(entry);
+
+/** True for words that stand in sentences and in no list: a name alone is none. */
+export const isSpoken = (text: string): boolean => dictionary().prose.test(text);
 
 type Kind = 'cosmetic' | 'named' | 'food' | 'prose' | 'amount' | 'other';
 function kindOf(entry: string, words: Words): Kind {

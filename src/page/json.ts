@@ -131,3 +131,39 @@ function stringEnd(source: string, start: number): number {
   }
   return source.length;
 }
+
+const LONGEST = 12_000;
+/** The strings of a script in which a word stands, whatever code is around them; `at` is where each begins. */
+export function* stringsWith(source: string, word: RegExp): Generator<{ readonly at: number; readonly text: string }> {
+  let done = 0;
+  for (const { index } of source.matchAll(word)) {
+    if (index < done) continue;
+    const at = quoteBefore(source, index, done);
+    if (at === undefined) continue;
+    const end = quoteAfter(source, index, source.slice(source[at - 1] === '\\' ? at - 1 : at, at + 1));
+    done = end;
+    yield { at, text: unescaped(source.slice(at + 1, end)) };
+  }
+}
+
+/** An apostrophe inside of a word opens nothing. */
+function quoteBefore(source: string, from: number, least: number): number | undefined {
+  for (let at = from; at >= Math.max(least, from - LONGEST); at--) {
+    const char = source.charAt(at);
+    if (char === '"' || char === '`' || (char === "'" && !/\p{L}/u.test(source.charAt(at - 1)))) return at;
+  }
+  return undefined;
+}
+
+function quoteAfter(source: string, from: number, quote: string): number {
+  for (let end = source.indexOf(quote, from); end >= 0; end = source.indexOf(quote, end + 1)) {
+    if (quote.length > 1 || source[end - 1] !== '\\') return Math.min(end, from + LONGEST);
+  }
+  return Math.min(source.length, from + LONGEST);
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\+n/g, '\n')
+    .replace(/\\+/g, '');

@@ -14,8 +14,11 @@ export function named(said: string | null | undefined): string | undefined {
   if (!said || said.length > 2 * LONGEST_NAME) return undefined;
   const line = said.replace(/\s+/g, ' ').trim();
   const label = labelOf(line);
-  const name = (label ? label.name : line)?.replace(AMOUNT, '').replace(/[:：\s]+$/, '');
-  return name && name.length > 1 && name.length <= LONGEST_NAME && !/[,;:]/.test(name) ? name : undefined;
+  const name = (label ? label.name : line)
+    ?.replace(AMOUNT, '')
+    .replace(/[:：\s]+$/, '')
+    .replace(/\s*[:：]\s*/g, ' – ');
+  return name && name.length > 1 && name.length <= LONGEST_NAME && !/[,;]/.test(name) ? name : undefined;
 }
 
 /** The name said by an element that stands above a list, or by the last heading in it. */
@@ -52,6 +55,13 @@ export function nameAbove(list: Element | undefined, before: Element | null | un
   return undefined;
 }
 
+/**
+ * The line above a list of several. With the word in front no name can be taken for the end of a list ("Uses") or for
+ * an entry of it ("Retinol"); parts of a medicine keep their own words.
+ */
+export const headOf = (name: string | undefined): string =>
+  name !== undefined && labelOf(name)?.kind === 'drug' ? `${name}:\n` : `Ingredients${name ? ` ${name}` : ''}:\n`;
+
 const POINTERS = ['aria-controls', 'data-target', 'data-bs-target', 'data-modal', 'data-tab', 'for', 'href'];
 
 /** What opens a panel: its summary, what it says it is labelled by, what points at it, or the tab at its place. */
@@ -73,7 +83,8 @@ function tabAtPlace(panel: Element): Element | null {
   const bar = panel.parentElement?.previousElementSibling;
   const tabs = bar && panels.length > 1 && bar.children.length === panels.length ? bar.children : undefined;
   const tab = tabs?.[panels.indexOf(panel)];
-  return tab && (tab.textContent ?? '').length <= LONGEST_NAME && !tab.matches('option,label') ? tab : null;
+  const alike = [...(tabs ?? [])].every((each) => each.tagName === tab?.tagName && each.tagName !== 'LABEL');
+  return tab && alike && (tab.textContent ?? '').length <= LONGEST_NAME ? tab : null;
 }
 
 const VARIANT = /variant|shade|swatch|sku|colou?r|option|size/i;

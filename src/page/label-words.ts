@@ -24,6 +24,7 @@ složení|ingredience|přísady|obsažené látky
 成份|全成份|全成分表|配方成分|产品成分|產品成分|成分列表|配料|全部成分|成份表|产品成份|完整成分|所有成分
 içindekiler|içerik|içeriği|içerikler|bileşenler|içerik listesi|bileşim
 состав|полный состав|ингредиенты|склад|інгредієнти|інші інгредієнти
+thành phần|komposisi|összetevők|ingrediente|συστατικά|רכיבים|ส่วนผสม
 المكونات|مكونات المنتج|المكوّنات|قائمة المكونات|مكونات|التركيبة|التركيب
 `;
 

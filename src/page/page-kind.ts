@@ -19,10 +19,18 @@ export function sells(document: Document, types: ReadonlySet<string>, url: strin
   return buttons.some((each) => BUY_WORDS.test((each.textContent || each.getAttribute('value') || '').trim()));
 }
 
-/** True when the page says that it is a recipe, or an article that sells nothing. */
-export function notAProduct(document: Document, types: ReadonlySet<string>): boolean {
+/** Addresses of articles; a shop's blog has its cart on every page too. */
+const BLOG = /\/(?:blogs?|news|magazine?|journal|articles?|ratgeber|guides?|advice|20\d\d\/\d\d?)(?:\/|$)/i;
+/** What is made of the same substances and is for dishes, laundry or pets. */
+const HOUSEHOLD =
+  /(?<!\p{L})(?:laundry|detergent|dish(?:washer|washing| soap| liquid)|washing[- ]up|fabric (?:softener|conditioner)|(?:floor|toilet|oven|all-?purpose) cleaner|(?:dog|puppy|cat|kitten|pet) (?:shampoo|food|treats?)|waschmittel|spülmittel|weichspüler|lessive|liquide vaisselle|detersivo|lavavajillas|стиральн\p{L}+)(?!\p{L})|세탁세제|주방세제|洗濯洗剤|食器用洗剤|洗衣液|洗洁精/iu;
+
+/** True when the page says that it is a recipe, an article that sells nothing, or a product for the house. */
+export function notAProduct(document: Document, types: ReadonlySet<string>, url: string, title: string): boolean {
   const all = [...types];
+  if (HOUSEHOLD.test(title)) return true;
   if (all.some((type) => PRODUCT.test(type))) return false;
+  if (BLOG.test(url)) return true;
   if (types.has('Recipe') || document.querySelector(RECIPE)) return true;
-  return all.some((type) => ARTICLE.test(type)) && !document.querySelector(BUY);
+  return all.some((type) => ARTICLE.test(type)) && !sells(document, types, url);
 }

@@ -1,5 +1,6 @@
 /** What stands below a label: follows it through the page's structure to the text it speaks of. */
 import { spend, spendText } from './budget.ts';
+import { namesSubstance } from './glance.ts';
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
 import { LONGEST_LABEL, labelOf } from './labels.ts';
@@ -26,7 +27,9 @@ const rank = (element: Element): number => (/^H[1-6]$/.test(element.tagName) ? N
 export function read(nodes: readonly Node[], like?: string, own?: Element): BlockText {
   return textOf(nodes, {
     max: MAX,
-    skip: (element) => element !== own && (isNested(element) || isOtherVariant(element) || isFunction(element)),
+    skip: (element) =>
+      element !== own &&
+      (isNested(element) || isOtherVariant(element) || isFunction(element) || isOtherColumn(element)),
     mark: (element) => isHead(element) || signature(element) === like,
   });
 }
@@ -37,13 +40,34 @@ const isFunction = (element: Element): boolean =>
   /\S/.test(element.previousElementSibling?.textContent ?? '') &&
   element.parentElement?.matches('a[href*=ingredient]') === true;
 
+const LEAST_ROWS = 5;
+/** In a table of single ingredients the column that names them is read, not what it says of each. */
+function isOtherColumn(element: Element): boolean {
+  const table = element.tagName === 'TD' ? element.closest('table') : null;
+  if (!table || table.rows.length < LEAST_ROWS) return false;
+  const rows = [...table.rows].slice(0, 12);
+  const names = (column: number): number =>
+    rows.filter((row) => namesSubstance(row.cells[column]?.textContent ?? '')).length;
+  const own = (element as HTMLTableCellElement).cellIndex;
+  return names(own) < 3 && [0, 1, 2].some((column) => column !== own && names(column) >= 3);
+}
+
 const VARIANT_TAGS = new Set(['DIV', 'P', 'UL', 'OL', 'SECTION', 'SPAN']);
 /** Of panels side by side, one shown and one not, the hidden one belongs to a variant that is not chosen. */
 function isOtherVariant(element: Element): boolean {
   if (!VARIANT_TAGS.has(element.tagName)) return false;
   const beside = [element.previousElementSibling, element.nextElementSibling];
   const twins = beside.filter((each) => each?.tagName === element.tagName);
+  if (twins.some((twin) => twin && isCut(element, twin))) return true;
+  if (twins.some((twin) => twin && (isCut(twin, element) || (twin.textContent ?? '').length < 30))) return false;
   return twins.length > 0 && isHidden(element) && twins.some((twin) => twin !== null && !isHidden(twin));
+}
+
+/** "Aqua, Glycerin, Dimet…" beside the whole list. */
+function isCut(element: Element, whole: Element): boolean {
+  const said = element.textContent ?? '';
+  if (said.length < 30 || !/(?:…|\.\.\.)\s*$/.test(said)) return false;
+  return (whole.textContent ?? '').trim().startsWith(said.trim().slice(0, 30));
 }
 
 const MAY_HIDE = /hid|hide|inactive|none|collaps|tab|pane|panel|variant|swatch|shade|option|content/i;
@@ -88,23 +112,34 @@ export interface Section {
 
 /** The text up to `end`; names of the lists of a kit get lines of their own and a colon. */
 function named(source: BlockText, end: number): BlockText {
-  const marks = source.marks ?? [];
-  const heads = marks.filter(
-    (mark, i) => mark.to < end && !isFollowed(source.text, mark, marks[i + 1]) && isListName(source.text, mark, end),
-  );
-  if (heads.length < 2) return slice(source, 0, end);
+  const heads = headsIn(source, end);
+  const names = heads.map(([from, to]) => nameIn(source.text.slice(from, to)));
+  if (heads.length < 2 || new Set(names).size < heads.length) return slice(source, 0, end);
   const parts: (BlockText | string)[] = [];
-  let from = 0;
-  for (const { from: at, to } of heads) {
-    parts.push(
-      slice(source, from, at),
-      from > 0 ? '\n\n' : '',
-      slice(source, at, at + nameIn(source.text.slice(at, to)).length),
-      ':\n',
-    );
-    from = to + (/^\s*[:：]/.exec(source.text.slice(to, to + 4))?.[0].length ?? 0);
+  let last = 0;
+  for (const [index, [from, to]] of heads.entries()) {
+    const name = slice(source, from, from + (names[index]?.length ?? 0));
+    parts.push(slice(source, last, from), last > 0 ? '\n\n' : '', 'Ingredients ', name, ':\n');
+    last = to + (/^\s*[:：]/.exec(source.text.slice(to, to + 4))?.[0].length ?? 0);
   }
-  return join([...parts, slice(source, from, end)]);
+  return join([...parts, slice(source, last, end)]);
+}
+
+/** Where names of lists stand: headings, and lines of their own above a line with several entries. */
+function headsIn({ text, marks }: BlockText, end: number): readonly (readonly [number, number])[] {
+  const found = new Map<number, number>();
+  for (const [at, mark] of (marks ?? []).entries()) {
+    const { from, to } = mark;
+    if (to < end && !isFollowed(text, mark, marks?.[at + 1]) && isListName(text, from, to, end)) found.set(from, to);
+  }
+  let from = 0;
+  for (const line of text.slice(0, end).split('\n')) {
+    const to = from + line.length;
+    if (/^[^\n]*[,;•、][^\n]*[,;•、]/.test(text.slice(to + 1, end)) && isListName(text, from, to, end))
+      found.set(from, to);
+    from = to + 1;
+  }
+  return [...found].sort(([one], [two]) => one - two);
 }
 
 /** Names in bold one below the other are the entries themselves: what names a list stands before something else. */
@@ -126,11 +161,11 @@ const isPlainLabel = (said: string): boolean => {
 
 const LONGEST_NAME = 60;
 /** A heading that is no label and no substance, and a list of its own below it. */
-function isListName(text: string, mark: TextMark, end: number): boolean {
-  const said = text.slice(mark.from, mark.to).trim();
+function isListName(text: string, from: number, to: number, end: number): boolean {
+  const said = text.slice(from, to).trim();
   if (said.length < 2 || said.length > LONGEST_NAME || /[,;]/.test(said) || isPlainLabel(said)) return false;
-  if (mark.from > 0 && !/[\n.]\s*$/.test(text.slice(Math.max(0, mark.from - 3), mark.from))) return false;
-  const next = text.slice(mark.to, Math.min(end, mark.to + 400));
+  if (from > 0 && !/[\n.]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return false;
+  const next = text.slice(to, Math.min(end, to + 400));
   return (
     inciScore(said).cosmetic === 0 &&
     goesOn(

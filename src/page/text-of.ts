@@ -58,8 +58,11 @@ const UNREAD = new Set(
 const CHIPS = new Set('A SPAN BUTTON LABEL EM STRONG B'.split(' '));
 /** Switches that stand in the middle of a long list. */
 const isMore = (element: Element): boolean =>
-  element.tagName === 'BUTTON' &&
-  /^\W*(?:(?:show|see|read|view)\s+)?(?:more|less)\W*$/i.test(element.textContent ?? '');
+  /^(?:BUTTON|A|SPAN)$/.test(element.tagName) &&
+  (element.firstChild?.nodeValue ?? '').length < 30 &&
+  MORE.test(element.textContent ?? '');
+const MORE =
+  /^\W*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger) (?:anzeigen|lesen)$|^(?:voir|lire|en savoir|ver|leer|saber|mostra|leggi|ler) (?:plus|moins|más|menos|di più|mais)$|^(?:もっと見る|더보기|접기|展开|收起|ещ[её]|читать далее)$/i;
 const LEAST_CHIPS = 4;
 const DEFAULT_MAX = 60_000;
 /** So much is read of a single text: several times the longest list. */

@@ -81,6 +81,8 @@ export interface Expectation {
   readonly names?: readonly string[];
   /** The lists in their order, each with the name of its product; null where the page gives it none. */
   readonly lists?: readonly (readonly [string | null, readonly string[]])[];
+  /** The page's path, when it says what the page is. */
+  readonly path?: string;
   /** Words that must not have come along. */
   readonly absent?: readonly string[];
   /** The strategy without which this shape is not read the same way. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const address = (name: string): string => `https://shop.example/products/${name}`;
+const address = (name: string, path = `/products/${name}`): string => `https://shop.example${path}`;
 const lists = (text: string): [string | null, string[]][] =>
   analyze(text).lists.map((list) => [
     list.product ?? null,
@@ -21,7 +21,7 @@ const names = (text: string): Set<string> =>
 
 describe('a page of this shape', () => {
   test.each(shapes().map((shape) => [shape.name, shape] as const))('%s', async (name, shape) => {
-    const reading = await read(shape.html, address(name));
+    const reading = await read(shape.html, address(name, shape.expect.path));
     expect(reading.extent).toBe(shape.expect.extent);
     expect(reading.title).toContain(shape.expect.title);
     for (const word of shape.expect.absent ?? []) expect(reading.text).not.toContain(word);

@@ -35,7 +35,8 @@ function list(source: string, part: Part): IngredientList {
   const ingredients = part.entries.map((e, i) => ingredient(source, e, i));
   const from = ingredients[0]?.start ?? 0;
   const to = ingredients.at(-1)?.end ?? from;
-  return part.product === undefined ? { from, to, ingredients } : { product: part.product, from, to, ingredients };
+  const product = part.product?.replace(/^ingredients\s+(?=\S)/i, '');
+  return product === undefined ? { from, to, ingredients } : { product, from, to, ingredients };
 }
 
 /**

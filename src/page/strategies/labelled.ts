@@ -5,12 +5,13 @@
 import { candidate, type Demand, mayBeList } from '../candidate.ts';
 import { inciScore } from '../inci-score.ts';
 import { inlineEnd } from '../inline.ts';
+import { headOf, named } from '../kit.ts';
 import { inlineLabels, type Label, labelOf } from '../labels.ts';
 import { atSamePlace, besides, column, pointedAt } from '../panels.ts';
 import { foreignReason } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
 import { anchorOf, firstSection, following, read } from '../sections.ts';
-import { type BlockText, isBlock, slice } from '../text-of.ts';
+import { type BlockText, isBlock, join, slice } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
 const FAR = 2500;
@@ -115,10 +116,21 @@ function fromAnchor(spot: LabelSpot, anchor: Element): Candidate | undefined {
   );
 }
 
-/** The cells below a head, read as one text. */
+const isWhole = (cell: Element): boolean => inciScore(cell.textContent ?? '').entries >= LEAST_BELOW;
+/** The cells below a head, read as one text: a name in each, or the lists of several products with their names before them. */
 function fromColumn(spot: LabelSpot, anchor: Element): Candidate | undefined {
   const cells = column(anchor);
-  return cells.length > 0 ? candidate(read(cells), demandFor(spot.label, `column "${spot.text}"`, anchor)) : undefined;
+  const many = cells.length > 1 && cells.every(isWhole);
+  const body = many
+    ? join(
+        cells.flatMap((cell) => [
+          headOf(named(cell.parentElement?.firstElementChild?.textContent)),
+          read([cell]),
+          '\n\n',
+        ]),
+      )
+    : read(cells);
+  return cells.length > 0 ? candidate(body, demandFor(spot.label, `column "${spot.text}"`, anchor)) : undefined;
 }
 
 const blockAround = (node: Text): Element | undefined => {
@@ -162,7 +174,7 @@ export function labelled(page: Page, scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const spot of scan.labels) {
     const hit = fromLabel(spot, page);
-    if (hit) found.push(hit);
+    if (hit) found.push(spot.label.kind === 'drug' ? { ...hit, name: spot.text } : hit);
   }
   const seen = new Set<Element>();
   for (const node of scan.inline) {

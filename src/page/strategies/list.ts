@@ -1,5 +1,5 @@
 /** Lists without a known label: parts that the markup calls ingredients, and items, chips or links of single ingredients. */
-import { candidate, type Demand } from '../candidate.ts';
+import { candidate, type Demand, PLAIN } from '../candidate.ts';
 import { foreignReason } from '../region.ts';
 import type { Scan } from '../scan.ts';
 import { firstSection, read } from '../sections.ts';
@@ -53,10 +53,6 @@ function itemGroups(scan: Scan): Element[] {
 
 /** Tiles of products have headings and pictures of their own. */
 const isGrid = (element: Element): boolean => element.querySelectorAll('h2,h3,h4,h5,img,picture').length >= 3;
-
-/** What no marketer would praise: a row of "shop by ingredient" has none of it, nearly every list has. */
-export const PLAIN =
-  /aqua|water|\beau\b|phenoxyeth|tocopher|xanthan|edta|cetearyl|capryl|citric|sodium (?!hyal)|potass|hexanediol|carbomer|benzo|hydrox|methicone|glyceryl|stear|wax|cera|정제수|水|вода|ماء/i;
 
 function itemLists(scan: Scan): Candidate[] {
   return itemGroups(scan).flatMap((element) => {

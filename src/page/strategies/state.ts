@@ -1,14 +1,14 @@
 /** Application state that a page carries for its own scripts: read as JSON, never executed. */
 import { candidate, type Demand, sameList } from '../candidate.ts';
-import { dataAttributes, mayCarryList } from '../glance.ts';
+import { dataAttributes, LATIN_ALL, mayCarryList, namesSubstance } from '../glance.ts';
 import { htmlText } from '../html-text.ts';
-import { objects, own, type Spot, text, valuesIn } from '../json.ts';
+import { objects, own, type Spot, stringsWith, text, valuesIn } from '../json.ts';
 import { named } from '../kit.ts';
 import { labelOf } from '../labels.ts';
 import { likeness } from '../product.ts';
 
-import { isSet } from '../region.ts';
-import { plain } from '../text-of.ts';
+import { foreignReason, isSet } from '../region.ts';
+import { plain, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 import { labelledPart, listText } from './structured.ts';
 
@@ -164,23 +164,57 @@ function descriptions(spot: Spot): Candidate[] {
   });
 }
 
-/** Texts that nobody named but that are lists all through. */
-function runs(spot: Spot): Candidate[] {
-  return Object.keys(spot.value).flatMap((key) => {
-    const said = text(own(spot.value, key));
-    if (!said || said.length < 80 || said.length > 12_000 || !/[,;•|]/.test(said)) return [];
-    const strict = { ...demand(`state text ${key.slice(0, 40)}`), least: 0.9, fewest: 8, trust: 0.5 };
-    return candidate(plain(htmlText(said)), strict) ?? [];
-  });
+/** A text that nobody named but that is a list all through. */
+function unnamed(said: string, where: string): Candidate | undefined {
+  if (said.length < 80 || said.length > 12_000 || !/[,;•|、]/.test(said)) return undefined;
+  return candidate(plain(htmlText(said)), { ...demand(`state text ${where}`), least: 0.9, fewest: 8, trust: 0.5 });
 }
+
+const runs = (spot: Spot): Candidate[] =>
+  Object.keys(spot.value).flatMap((key) => unnamed(text(own(spot.value, key)) ?? '', key.slice(0, 40)) ?? []);
+
+const NEAR = 4000;
+/** Lists in code that is no JSON: arguments of a function, a payload of references, rows of a stream. */
+function strings(source: string, page: Page): Found[] {
+  const found: Found[] = [];
+  for (const { at, text: said } of stringsWith(source, LATIN_ALL)) {
+    const key = KEY.test(source.slice(Math.max(0, at - 40), at));
+    const words = htmlText(said.replace(/^[0-9a-f]+:T[0-9a-f]+,/, ''));
+    const hit = key
+      ? candidate(plain(words), demand('state in code'))
+      : (unnamed(words, 'in code') ?? labelledPart(words, 'state in code', demand)[0]);
+    const near = page.title !== undefined && source.slice(Math.max(0, at - NEAR), at + NEAR).includes(page.title);
+    if (hit) found.push({ hit, like: near ? 1 : 0.4 });
+    if (found.length > 40) break;
+  }
+  return found;
+}
+
+/** What waits in a page to be shown: templates, and what is there for browsers without scripts. */
+function* waiting(page: Page): Generator<string> {
+  for (const element of page.document.querySelectorAll('template,noscript')) {
+    if (foreignReason(element, page.heading, page.regions) !== undefined) continue;
+    const said =
+      element.tagName === 'TEMPLATE'
+        ? textOf([(element as HTMLTemplateElement).content]).text
+        : htmlText(element.textContent ?? '');
+    if (namesSubstance(said)) yield said;
+  }
+}
+
+/** State that is streamed comes in pieces, cut anywhere. */
+const FLIGHT = 'self.__next_f.push(';
 
 /** The scripts and attributes that hold state. */
 function* sources(page: Page): Generator<string> {
+  let flight = '';
   for (const script of page.document.querySelectorAll('script:not([src])')) {
     const type = script.getAttribute('type') ?? '';
     const source = /ld\+json/i.test(type) ? '' : (script.textContent ?? '');
-    if (source.length > 60 && mayCarryList(source)) yield source;
+    if (source.startsWith(FLIGHT)) flight += source;
+    else if (source.length > 60 && mayCarryList(source)) yield source;
   }
+  if (mayCarryList(flight)) yield flight.replace(/"\]\)[;\s]*self\.__next_f\.push\(\[1,"/g, '');
   for (const { value } of dataAttributes(page.document)) if (mayCarryList(value)) yield value;
 }
 
@@ -215,9 +249,16 @@ const idOf = (value: unknown): unknown => own(value, 'skuId') ?? own(value, 'id'
  */
 export function state(page: Page): Candidate[] {
   const found: Found[] = [];
+  const opaque: string[] = [];
   for (const source of sources(page)) {
-    for (const value of valuesIn(source)) found.push(...ofValue(value, page));
+    const values = [...valuesIn(source)];
+    if (values.every(Array.isArray)) opaque.push(source);
+    for (const value of values) found.push(...ofValue(value, page));
     if (found.length > 120) break;
+  }
+  if (found.length === 0) found.push(...opaque.flatMap((source) => strings(source, page)));
+  for (const said of waiting(page)) {
+    found.push(...labelledPart(said, 'what waits to be shown', demand).map((hit) => ({ hit, like: 1 })));
   }
   found.push(...ofAttributes(page).map((hit) => ({ hit, like: 1 })));
   const best = Math.max(0, ...found.map((each) => each.like));

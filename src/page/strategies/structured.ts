@@ -48,9 +48,10 @@ export function labelledPart(
   reason: string,
   make: (reason: string, extent: 'full' | 'key') => Demand,
 ): Candidate[] {
-  const whole = plain(source);
-  return inlineLabels(source).flatMap((label) => {
-    const body = slice(whole, label.after, inlineEnd(source, label.after));
+  const said = source.replace(/^.{2,60}$/gm, (line) => (labelOf(line) && !/[:：]\s*$/.test(line) ? `${line}:` : line));
+  const whole = plain(said);
+  return inlineLabels(said).flatMap((label) => {
+    const body = slice(whole, label.after, inlineEnd(said, label.after));
     return candidate(body, make(reason, label.kind === 'key' ? 'key' : 'full')) ?? [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Analysis, ProductFacts } from '../../ingredients/types.ts';
+import { asShown } from '../../verdict/extent.ts';
 import type { PageReading, StoredReading } from '../../verdict/types.ts';
 import { productKey } from '../api.ts';
 import { same } from '../merge.ts';
@@ -10,23 +11,13 @@ export type Analyze = (text: string, facts: ProductFacts) => Analysis;
 /** A day: a product seen again sooner is not written anew. */
 const FRESH_MS = 86_400_000;
 
-/** What a part of a list can say at most, by how much of it was read. */
-const PARTS = { key: 'highlights-only', cut: 'cut-off' } as const;
-
 /** What is kept of a reading: its text with everything recognised in it. A part of a list is never read as a whole one. */
 export function analysed(analyze: Analyze, reading: PageReading, now: number): StoredReading {
   const facts = {
     ...(reading.title ? { name: reading.title } : {}),
     ...(reading.category ? { category: reading.category } : {}),
   };
-  const analysis = analyze(reading.text, facts);
-  const { extent } = reading;
-  const part = (extent === 'key' || extent === 'cut') && analysis.outcome === 'read';
-  return {
-    reading,
-    analysis: part ? { ...analysis, outcome: 'partial', reason: PARTS[extent] } : analysis,
-    readAt: now,
-  };
+  return { reading, analysis: asShown(analyze(reading.text, facts), reading.extent), readAt: now };
 }
 
 /** Keeps a read product for listing pages and later visits: newest first, each product once. */

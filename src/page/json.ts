@@ -139,6 +139,7 @@ export function* stringsWith(source: string, word: RegExp): Generator<{ readonly
   for (const { index } of source.matchAll(word)) {
     if (index < done) continue;
     const at = quoteBefore(source, index, done);
+    done = index;
     if (at === undefined) continue;
     const end = quoteAfter(source, index, source.slice(source[at - 1] === '\\' ? at - 1 : at, at + 1));
     done = end;
@@ -156,10 +157,11 @@ function quoteBefore(source: string, from: number, least: number): number | unde
 }
 
 function quoteAfter(source: string, from: number, quote: string): number {
-  for (let end = source.indexOf(quote, from); end >= 0; end = source.indexOf(quote, end + 1)) {
-    if (quote.length > 1 || source[end - 1] !== '\\') return Math.min(end, from + LONGEST);
+  const rest = source.slice(from, from + LONGEST);
+  for (let end = rest.indexOf(quote); end >= 0; end = rest.indexOf(quote, end + 1)) {
+    if (quote.length > 1 || rest[end - 1] !== '\\') return from + end;
   }
-  return Math.min(source.length, from + LONGEST);
+  return from + rest.length;
 }
 
 const unescaped = (text: string): string =>

@@ -243,6 +243,10 @@ const VARIANTS = /child|variant|skus|options|shades|swatch/i;
 const CURRENT = /^(?:current|selected|default|active)[_-]?(?:sku|variant|child|option)?(?:Id)?$/i;
 const idOf = (value: unknown): unknown => own(value, 'skuId') ?? own(value, 'id') ?? own(value, 'sku');
 
+/** Data written as a row of texts that refer to each other by number, or a piece of a stream. */
+const isRow = (value: unknown): boolean =>
+  Array.isArray(value) && value.some((each) => typeof each === 'string' && each.length > 60);
+
 /**
  * Lists from embedded state. When several products are in it, those of the product whose name the page shows; when none
  * of them has that name, nothing: the page shows many.
@@ -250,13 +254,16 @@ const idOf = (value: unknown): unknown => own(value, 'skuId') ?? own(value, 'id'
 export function state(page: Page): Candidate[] {
   const found: Found[] = [];
   const opaque: string[] = [];
+  let clear = false;
   for (const source of sources(page)) {
     const values = [...valuesIn(source)];
-    if (values.every(Array.isArray)) opaque.push(source);
+    if (values.every(isRow)) opaque.push(source);
+    else clear = true;
     for (const value of values) found.push(...ofValue(value, page));
     if (found.length > 120) break;
   }
-  if (found.length === 0) found.push(...opaque.flatMap((source) => strings(source, page)));
+  // Where some of the state can be read, it tells whose a list is; code is searched only where none can.
+  if (found.length === 0 && !clear) found.push(...opaque.flatMap((source) => strings(source, page)));
   for (const said of waiting(page)) {
     found.push(...labelledPart(said, 'what waits to be shown', demand).map((hit) => ({ hit, like: 1 })));
   }

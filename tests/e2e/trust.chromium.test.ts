@@ -4,7 +4,7 @@ import type { browser as chromeApi } from 'wxt/browser';
 import { CHROME_ID } from '../../src/platform/manifest.ts';
 import { Chromium } from './harness/chromium.ts';
 import { GENTLE_CREAM, productPage, RETINOL_SERUM, SCENTED_CREAM, treatedHoursAgo } from './harness/fixtures.ts';
-import { markedWords } from './harness/marks.ts';
+import { type Learned, look, NOTHING, setTraps } from './hostile/detect.ts';
 
 declare const chrome: typeof chromeApi;
 
@@ -108,56 +108,45 @@ describe('forged messages', () => {
 });
 
 describe('what a page can learn', () => {
+  const learned = async (): Promise<Learned> => {
+    const shown = await browser.context.newPage();
+    await shown.addInitScript(setTraps);
+    await browser.visit(`${SHOP}/retinol`, shown);
+    await iconText(shown).toBe('28h');
+    await shown.waitForTimeout(500);
+    const found = await shown.evaluate(look, `chrome-extension://${CHROME_ID}`);
+    await shown.close();
+    return found;
+  };
+
   it('with marks and card off: nothing', async () => {
-    await browser.driver.evaluate(() =>
-      chrome.storage.local.set({ settings: { v: 1, data: { marks: false, card: false } } }),
-    );
-    const heard: string[] = [];
-    await page.exposeFunction('heard', (what: string) => heard.push(what)).catch(() => undefined);
-    await page.addInitScript(() => {
-      const report = (globalThis as unknown as { heard(what: string): void }).heard;
-      addEventListener('message', () => report('message'), true);
-      const dispatch = EventTarget.prototype.dispatchEvent;
-      EventTarget.prototype.dispatchEvent = function (event: Event) {
-        report(`event ${event.type}`);
-        return dispatch.call(this, event);
-      };
-      new MutationObserver(() => document.readyState === 'complete' && report('mutation')).observe(document, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
-    });
-    await browser.visit(`${SHOP}/retinol`, page);
-    await iconText(page).toBe('28h');
-    await page.waitForTimeout(500);
-    const seen = await page.evaluate(async (id) => {
-      const probes = ['manifest.json', 'icon/16.png', 'content-scripts/glance.js', 'popup.html'].map((path) =>
-        fetch(`chrome-extension://${id}/${path}`).then(
-          () => path,
-          () => null,
-        ),
-      );
-      return {
-        highlights: [...CSS.highlights.keys()],
-        resources: (await Promise.all(probes)).filter(Boolean),
-        marks: performance.getEntries().filter((entry) => /mark|measure/.test(entry.entryType)).length,
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-        globals: Object.keys(globalThis).filter((key) => /needle|wxt/i.test(key)),
-        style: getComputedStyle(document.body, '::highlight(mark-1)').textDecorationLine,
-      };
-    }, CHROME_ID);
-    expect(heard).toEqual([]);
-    expect(seen).toEqual({ highlights: [], resources: [], marks: 0, sheets: 0, globals: [], style: 'none' });
-    await browser.driver.evaluate(() => chrome.storage.local.remove('settings'));
+    await browser.setSettings({ marks: false, card: false });
+    expect(await learned()).toEqual(NOTHING);
   });
 
-  it('with marks on: the words marked and how they look, no more', async () => {
+  it('with marks on: the words marked and that they have a style, no more', async () => {
+    await browser.setSettings({ card: false });
+    expect(await learned()).toEqual({
+      ...NOTHING,
+      marked: ['mark-1: Retinol'],
+      styled: expect.arrayContaining(['mark-1']),
+    });
+  });
+
+  it('with the card on: an empty element at its end, no more', async () => {
+    await browser.setSettings({ marks: false });
+    const found = await learned();
+    expect(found).toEqual({ ...NOTHING, heard: ['change of childList'], changed: true });
+    await browser.setSettings({});
     await browser.visit(`${SHOP}/retinol`, page);
-    await expect.poll(() => page.evaluate(markedWords), patience).toEqual({ 'mark-1': ['Retinol'] });
-    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.outerHTML.includes('mark-'))).toBe(false);
+    const last = (): Promise<string | undefined> =>
+      page.evaluate(() => document.documentElement.lastElementChild?.tagName);
+    await expect.poll(last, patience).toBe('DIV');
+    const host = await page.evaluate(() => {
+      const { attributes, childNodes, shadowRoot } = document.documentElement.lastElementChild as Element;
+      return [[...attributes].map(({ name }) => name), childNodes.length, shadowRoot];
+    });
+    expect(host).toEqual([['style'], 0, null]);
   });
 });
 

@@ -49,12 +49,16 @@ export class Firefox {
 
   /** Opens a page under its real address; what no shop has is aborted. */
   async visit(url: string, shown?: Page): Promise<Page> {
-    const page = shown ?? (await this.#browser.newPage());
-    if (!shown) {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void this.#answer(request));
-    }
+    const page = shown ?? (await this.blank());
     await page.goto(url);
+    return page;
+  }
+
+  /** An empty page to which the shops will answer. */
+  async blank(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void this.#answer(request));
     return page;
   }
 
@@ -107,6 +111,11 @@ export class Firefox {
       name,
       data,
     );
+  }
+
+  /** Puts settings into storage; what is not named has its default. */
+  async setSettings(settings: Record<string, unknown>): Promise<void> {
+    await this.#driver.evaluate((data) => browser.storage.local.set({ settings: { v: 1, data } }), settings);
   }
 
   async close(): Promise<void> {

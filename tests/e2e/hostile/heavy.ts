@@ -5,6 +5,8 @@ export interface Heavy {
   readonly icon: '28h' | '?';
   /** Too slow for every day. */
   readonly rare?: true;
+  /** Tried every day in Firefox too. */
+  readonly firefox?: true;
   readonly make: () => void;
 }
 
@@ -35,6 +37,7 @@ export const HEAVY: readonly Heavy[] = [
   {
     name: 'a list of 10 MB',
     icon: '?',
+    firefox: true,
     make: () => {
       const list = document.querySelector('#list');
       if (list) list.textContent = `${list.textContent}, ${'Panthenol, Squalane, '.repeat(500_000)}`;
@@ -96,6 +99,7 @@ export const HEAVY: readonly Heavy[] = [
   {
     name: 'NUL and halves of letters',
     icon: '28h',
+    firefox: true,
     make: () => {
       const heading = document.querySelector('h1');
       const list = document.querySelector('#list');

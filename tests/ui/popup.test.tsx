@@ -400,8 +400,10 @@ describe('skin today', () => {
     await click('Skin today');
     await click('Yellow or green discharge');
     expect(headings()).toEqual(['1 Get help now']);
-    await click('Product');
-    expect(headings()).toEqual(['1 Get help now']);
+    for (const tab of ['Product', 'Shelf']) {
+      await click(tab);
+      expect(headings()).toEqual(['1 Get help now']);
+    }
     expect(words()).not.toContain('Fine to use');
     await click('I do not have this sign');
     expect(headings()[0]).toBe('1 Fine to use');

@@ -13,7 +13,7 @@ export function PopupPanel(props: PanelProps) {
   const { person, shown, signs } = props;
   const others = useOthers();
   const ticked = person.plan.rules.filter((rule) => signs.has(rule.id));
-  if (ticked.length > 0 && (shown === 'product' || shown === 'skin')) {
+  if (ticked.length > 0 && shown !== 'recovery' && shown !== 'plan') {
     return <GetHelp signs={ticked} onBack={props.onNoSigns} />;
   }
   return (

@@ -400,7 +400,7 @@ describe('skin today', () => {
     await click('Skin today');
     await click('Yellow or green discharge');
     expect(headings()).toEqual(['1 Get help now']);
-    for (const tab of ['Product', 'Shelf']) {
+    for (const tab of ['Shelf', 'Product']) {
       await click(tab);
       expect(headings()).toEqual(['1 Get help now']);
     }

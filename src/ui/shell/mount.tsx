@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Words } from '../words.tsx';
 import { WordsProvider } from '../words.tsx';
+import { keepFocus } from './keep-focus.ts';
 
 /** Puts a screen into `#root`, with its words. The document gets its language, direction and title from them. */
 export function mount(screen: ReactNode, words: Words, title: string): void {
@@ -11,6 +12,7 @@ export function mount(screen: ReactNode, words: Words, title: string): void {
   documentElement.lang = words.locale;
   documentElement.dir = /^(ar|he|fa|ur)\b/.test(words.locale) ? 'rtl' : 'ltr';
   document.title = title;
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <WordsProvider words={words}>{screen}</WordsProvider>

@@ -79,6 +79,12 @@ describe('leaving the clinic', () => {
     expect(stored().treatments).toEqual([]);
   });
 
+  it('the form to change it takes the focus, so that it comes into sight', async () => {
+    await open(person(), read(SERUM));
+    await click('Change the treatment');
+    expect(document.activeElement?.textContent).toBe('Your treatment');
+  });
+
   it('a treatment can be removed, and one undo brings it back', async () => {
     const { person: stored } = await open(person(), read(SERUM));
     await click('Change the treatment');

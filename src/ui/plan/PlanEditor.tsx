@@ -31,7 +31,7 @@ export function PlanEditor({ plan, onChange }: Props) {
       </section>
       <section className="block stack" aria-labelledby="windows-title">
         <h2 id="windows-title">{t('windows_title')}</h2>
-        <PresetChoice preset={plan.preset} onPreset={(preset) => onChange(withPreset(plan, preset))} />
+        <PresetChoice preset={plan.preset} onPreset={(preset) => onChange(withPreset(plan, preset))} underHeading />
         <Switch
           label={t('weak_scent')}
           hint={t('weak_scent_hint')}

@@ -39,11 +39,13 @@ export function PlanTab({ person, treatment, now, onPreset, onOpen }: Props) {
 export function PresetChoice(props: {
   preset: 'article' | 'stricter';
   onPreset: (preset: 'article' | 'stricter') => void;
+  /** A heading of the same words stands above it. */
+  underHeading?: boolean;
 }) {
   const { t } = useWords();
   return (
     <fieldset className="checks">
-      <legend className="label">{t('preset')}</legend>
+      <legend className={props.underHeading ? 'out-of-sight' : 'label'}>{t('preset')}</legend>
       {(['article', 'stricter'] as const).map((preset) => (
         <div key={preset}>
           <label className="check">

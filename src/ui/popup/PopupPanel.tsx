@@ -46,6 +46,9 @@ function useOthers() {
   return others;
 }
 
+/** The form opens below the fold: its heading takes the focus and comes into sight. */
+const takeFocus = (heading: HTMLElement | null): void => heading?.focus();
+
 /** The treatment in one line, or the form to change it. */
 function TreatmentBlock({ treatment, now, actions }: Pick<PanelProps, 'treatment' | 'now' | 'actions'>) {
   const { t } = useWords();
@@ -53,7 +56,9 @@ function TreatmentBlock({ treatment, now, actions }: Pick<PanelProps, 'treatment
   if (!editing) return <TreatmentLine treatment={treatment} now={now} onChange={() => setEditing(true)} />;
   return (
     <section className="block" aria-labelledby="edit-treatment">
-      <h2 id="edit-treatment">{t('treatment_edit')}</h2>
+      <h2 id="edit-treatment" tabIndex={-1} ref={takeFocus}>
+        {t('treatment_edit')}
+      </h2>
       <EditTreatment {...{ treatment, now, actions }} onDone={() => setEditing(false)} clear />
     </section>
   );

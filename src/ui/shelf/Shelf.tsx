@@ -76,7 +76,8 @@ function OnShelf({
       <div>
         <h2 className="shelf-name">{item.name}</h2>
         <p>
-          {coming?.leads ? words.t('headline_planned') : inOneLine(verdict, words)} {wait && `(${wait})`}
+          {coming?.leads ? words.t('headline_planned') : inOneLine(verdict, words)}{' '}
+          {wait && <span className="verdict-wait">({wait})</span>}
         </p>
         {coming && <ComingLine coming={{ ...coming, leads: false }} />}
         <p className="small quiet">

@@ -1,8 +1,9 @@
-// Writes the tables of the documents that are made from data.
+// Writes what the documents hold of the data: tables between marks, and the schema of the plan file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { licenceTable } from './licences.ts';
-import { between, shopTable } from './tables.ts';
+import { planSchema } from './plan-schema.ts';
+import { between, languageList, shopTable } from './tables.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 function write(page: string, name: string, table: string): void {
@@ -11,4 +12,6 @@ function write(page: string, name: string, table: string): void {
 }
 
 write('README.md', 'shops', shopTable());
+write('README.md', 'languages', languageList());
 write('docs/LICENCES.md', 'licences', licenceTable());
+writeFileSync(join(root, 'docs', 'plan-file.schema.json'), `${JSON.stringify(planSchema(), null, 2)}\n`);

@@ -19,6 +19,10 @@ const PAGES = [
   'docs/PRIVACY.md',
   'docs/PLAN-FILE.md',
   'docs/TRUST.md',
+  'docs/LICENCES.md',
+  'docs/store/chrome-web-store.md',
+  'docs/store/firefox-add-ons.md',
+  'docs/store/privacy-disclosure.md',
   'examples/README.md',
   'package/README.md',
 ];

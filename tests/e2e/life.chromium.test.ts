@@ -81,9 +81,16 @@ describe('a selected text', () => {
 
 describe('two windows', () => {
   it('each tab has its own badge', async () => {
-    const other = await browser.visit(`${SHOP}/gentle`);
-    await iconText(other).toBe('ok');
-    await iconText(page).toBe('28h');
+    const opened = browser.context.waitForEvent('page');
+    await browser.driver.evaluate((url) => chrome.windows.create({ url }), `${SHOP}/gentle`);
+    const other = await opened;
+    const badges = () =>
+      browser.driver.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ url: 'https://www.sephora.com/*' });
+        const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+        return [new Set(tabs.map(({ windowId }) => windowId)).size, ...texts.sort()];
+      });
+    await expect.poll(badges, patience).toEqual([2, '28h', 'ok']);
     await other.close();
   });
 });

@@ -195,6 +195,16 @@ describe('reminders', () => {
   });
 });
 
+describe('reminders of products', () => {
+  it('are listed with their moment and can be taken away', async () => {
+    const reminders = [{ id: 'a', name: 'Night Serum', at: treated(-52).at }];
+    const { person: stored } = await open(person({ reminders }));
+    expect(words()).toContain('Night Serum Sat 28 Nov, 18:00');
+    await click('Remove: Night Serum');
+    expect(stored().reminders).toEqual([]);
+  });
+});
+
 describe('your data', () => {
   it('a wrong file changes nothing and says which field is wrong', async () => {
     const wrong = { ok: false, field: 'plan.edits.2.until', problem: 'kind' } as const;

@@ -324,6 +324,9 @@ describe('what can be done with the answer', () => {
     await click('Remind me');
     expect(stored().reminders).toMatchObject([{ at: NOW + 52 * 3_600_000 }]);
     expect(words()).toContain('I will tell you when it is OK.');
+    await click('Do not remind me');
+    expect(stored().reminders).toEqual([]);
+    expect(isThere('Remind me')).toBe(true);
   });
 
   it('remind me, refused', async () => {

@@ -19,19 +19,21 @@ export function productCallbacks(
   stored: StoredReading,
   outside: Outside,
   words: Words,
-): ProductCallbacks & { readonly approved: boolean; readonly saved: boolean } {
+): ProductCallbacks & { readonly approved: boolean; readonly saved: boolean; readonly reminded: boolean } {
   const key = productKey(stored.reading);
   const name = stored.reading.title ?? words.t('pasted_list');
   const shelfId = `shelf:${key}`;
+  const otherReminders = person.reminders.filter((one) => one.id !== key);
   return {
     approved: person.approved.some((one) => one.key === key),
     saved: person.shelf.some((one) => one.id === shelfId),
+    reminded: person.reminders.some((one) => one.id === key),
     onRemind: async (at) => {
       if (!(await api.allowNotifications())) return false;
-      const others = person.reminders.filter((one) => one.id !== key);
-      await api.change({ reminders: [...others, { id: key, name, at, stored }] });
+      await api.change({ reminders: [...otherReminders, { id: key, name, at, stored }] });
       return true;
     },
+    onForget: () => api.change({ reminders: otherReminders }),
     onCalendar: (at: Instant) => saveReminder(name, at, outside, words),
     onCopy: (verdict, coming) => outside.copy(resultText({ verdict, coming }, stored.reading.title, Date.now(), words)),
     onReport: (verdict: Verdict) => outside.copy(reportText(stored, verdict, outside.version)),

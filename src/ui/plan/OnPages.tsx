@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Api, Person, Settings } from '../../platform/api.ts';
-import { hourOfDay } from '../format/time.ts';
-import { Button } from '../parts/Button.tsx';
-import { Field } from '../parts/Field.tsx';
+import { KeptList } from '../parts/KeptList.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { useWords } from '../words.tsx';
 import { Places } from './Places.tsx';
+import { Reminders } from './Reminders.tsx';
 
 interface Props {
   readonly api: Api;
@@ -14,7 +13,7 @@ interface Props {
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** Marks and card on shop pages, the sites that are read, the discreet icon, reminders. */
+/** Marks and card on shop pages, the sites that are read, the discreet icon, reminders, what the clinic approved. */
 export function OnPages({ api, person, onSettings, copy }: Props) {
   const { t } = useWords();
   const { settings } = person;
@@ -50,68 +49,11 @@ function Sites({ api }: { api: Api }) {
   return (
     <div>
       <h3>{t('sites_title')}</h3>
-      <ul className="plain-list">
-        {sites.map((host) => (
-          <li key={host} className="recovery-row">
-            <div>{host}</div>
-            <Button
-              look="plain"
-              aria-label={`${t('remove')}: ${host}`}
-              onClick={() => void api.forgetSite(host).then(() => setSites(sites.filter((one) => one !== host)))}
-            >
-              {t('remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <KeptList
+        items={sites.map((host) => ({ id: host, name: host }))}
+        onRemove={(gone) => void api.forgetSite(gone).then(() => setSites(sites.filter((one) => one !== gone)))}
+      />
     </div>
-  );
-}
-
-function Reminders({ api, person, onSettings }: Omit<Props, 'copy'>) {
-  const words = useWords();
-  const { t } = words;
-  const [refused, setRefused] = useState(false);
-  const { settings } = person;
-  // The browser asks inside the click; nothing may be awaited before.
-  const wish = (part: Partial<Settings>, on: boolean) => {
-    if (!on) return onSettings(part);
-    api.allowNotifications().then(
-      (yes) => {
-        setRefused(!yes);
-        if (yes) onSettings(part);
-      },
-      () => setRefused(true),
-    );
-  };
-  const hour = (name: 'quietFrom' | 'quietUntil') => (id: string) => (
-    <select id={id} value={settings[name]} onChange={(event) => onSettings({ [name]: Number(event.target.value) })}>
-      {Array.from({ length: 24 }, (_, n) => (
-        <option key={hourOfDay(n, words)} value={n}>
-          {hourOfDay(n, words)}
-        </option>
-      ))}
-    </select>
-  );
-  return (
-    <section className="block stack" aria-labelledby="reminders-title">
-      <h2 id="reminders-title">{t('reminders_title')}</h2>
-      <Switch
-        label={t('remind_opening')}
-        checked={settings.openingReminder}
-        onChange={(on) => wish({ openingReminder: on }, on)}
-      />
-      <Switch
-        label={t('remind_sunscreen')}
-        checked={settings.sunscreenReminder}
-        onChange={(on) => wish({ sunscreenReminder: on }, on)}
-      />
-      <div className="pair">
-        <Field label={t('quiet_from')}>{hour('quietFrom')}</Field>
-        <Field label={t('quiet_until')}>{hour('quietUntil')}</Field>
-      </div>
-      {refused && <p role="alert">{t('notifications_refused')}</p>}
-    </section>
   );
 }
 
@@ -121,20 +63,10 @@ function Approved({ api, person }: Pick<Props, 'api' | 'person'>) {
   return (
     <section className="block stack" aria-labelledby="approved-title">
       <h2 id="approved-title">{t('approved_title')}</h2>
-      <ul className="plain-list">
-        {person.approved.map((one) => (
-          <li key={one.key} className="recovery-row">
-            <div>{one.name}</div>
-            <Button
-              look="plain"
-              aria-label={`${t('remove')}: ${one.name}`}
-              onClick={() => void api.change({ approved: person.approved.filter((other) => other.key !== one.key) })}
-            >
-              {t('remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <KeptList
+        items={person.approved.map(({ key, name }) => ({ id: key, name }))}
+        onRemove={(gone) => void api.change({ approved: person.approved.filter(({ key }) => key !== gone) })}
+      />
     </section>
   );
 }

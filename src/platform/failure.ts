@@ -1,5 +1,5 @@
 /** Why the browser did not do what was asked. */
-export const FAILURES = [
+const FAILURES = [
   'storage-full', // quota exceeded: nothing was written
   'storage-failed', // storage is gone or refuses
   'storage-unreadable', // the stored value cannot be read and could not be kept aside, so it is not overwritten

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageReading, StoredReading } from '../verdict/types.ts';
+import type { PageReading } from '../verdict/types.ts';
 import { LIMITS, pageReading } from './schemas.ts';
 
 /** A word to mark on the page: offsets into the text of the reading it answers, and its advice. */
@@ -52,12 +52,6 @@ export type WorkerMessage =
   | { readonly type: 'say-again' }
   | { readonly type: 'still-there' };
 
-/** What each message is answered with. */
-export interface Replies {
-  readonly reading: readonly Mark[];
-  readonly analyse: StoredReading;
-}
-
 const toWorker = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: pageReading }),
   v.object({ type: v.literal('finder') }),
@@ -72,7 +66,6 @@ const toWorker = v.variant('type', [
     name: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.name))),
   }),
 ]);
-export type ToWorker = v.InferOutput<typeof toWorker>;
 
 /** Who sent a message, as the browser tells it; a page cannot forge these. */
 export interface Sender {

@@ -48,7 +48,7 @@ function salvage<T>(item: Item<T>, data: unknown): T | undefined {
 }
 
 /** "preset: Invalid type …": the first issue with its place, for the problem list. */
-export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
+function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
   const first = issues[0];
   if (!first) return 'unreadable';
   const path = v.getDotPath(first);

@@ -43,7 +43,7 @@ export function adviceAt(all: readonly Hold[], moment: Instant): Restriction | n
  * The end of an unbroken stretch that begins at the moment: windows that follow each other without a gap are one
  * stretch. `null` when nothing holds now, or when the end is not stated by any rule.
  */
-export function stretchEnd(all: readonly Hold[], moment: Instant): Instant | null {
+function stretchEnd(all: readonly Hold[], moment: Instant): Instant | null {
   let end = moment;
   for (;;) {
     const last = holdingAt(all, end).reduce<Interval | null>(

@@ -22,7 +22,7 @@ function group<K>(holds: readonly Hold[], keyOf: (rule: Restricting) => K | null
 }
 
 /** Id of the rule behind the person's own words to avoid. */
-export const OWN_WORDS_RULE = 'own_words';
+const OWN_WORDS_RULE = 'own_words';
 
 function ownWordsRule(rules: readonly Restricting[]): Restricting {
   const until = Math.max(0, ...rules.map((rule) => rule.until ?? 0));

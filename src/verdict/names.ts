@@ -22,7 +22,7 @@ function ownKey(id: string, ending: '' | '_text'): MessageKey | null {
 }
 
 /** The name of a kind of product: "Make-up". */
-export function typeName(type: ProductType, t: Translate): string {
+function typeName(type: ProductType, t: Translate): string {
   return t(`type_${underscored(type)}`);
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE = 3000;
 
 /** True while a process of that number runs. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -2,7 +2,7 @@ import type { Instant } from '../../aftercare/types.ts';
 import { browser } from '../browser.ts';
 
 /** The one alarm: the next moment at which anything we show changes. */
-export const ALARM = 'next';
+const ALARM = 'next';
 
 /** Never sooner than this after now, so that a moment just passed cannot wake the worker in a circle. */
 const SOONEST_MS = 1_000;

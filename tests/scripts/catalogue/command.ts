@@ -7,7 +7,7 @@ import { peakOf } from '../../../scripts/bench/_peak.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 /** The moment that all runs judge at: 20 hours after the treatment. */
-export const TIMES: readonly string[] = ['--treated', '2026-11-24T10:00:00Z', '--at', '2026-11-25T06:00:00Z'];
+const TIMES: readonly string[] = ['--treated', '2026-11-24T10:00:00Z', '--at', '2026-11-25T06:00:00Z'];
 
 /** The command as a person starts it, but without npm around it. */
 export function start(args: readonly string[]): ChildProcess {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -6,12 +6,13 @@ import type { browser as chromeApi } from 'wxt/browser';
 import type { Treatment } from '../../../src/aftercare/types.ts';
 import { CHROME_ID } from '../../../src/platform/manifest.ts';
 import { CHROME_BUILD, chromiumPath } from './paths.ts';
+import { clickIcon } from './popup.ts';
+import { type SavedFile, savedBy } from './saved.ts';
 import { type Answer, Shops } from './shops.ts';
+import { driverOf, fromExtension, installed, sendTo, until, workerOf } from './start.ts';
 
 /** The browser API inside of the functions that run in the worker. */
 declare const chrome: typeof chromeApi;
-
-const popupOf = (id: string): string => `chrome-extension://${id}/popup.html`;
 
 /** What the worker says of a tab's icon. */
 export interface Icon {
@@ -81,7 +82,7 @@ export class Chromium {
 
   /** Loads the extension from a folder in place of the one that runs, as an update does; its own pages close with it. */
   async update(dist: string): Promise<void> {
-    await this.#send('Extensions.loadUnpacked', { path: dist });
+    await sendTo(this.#cdp, 'Extensions.loadUnpacked', { path: dist });
     this.#driver = await driverOf(this.context);
   }
 
@@ -172,22 +173,8 @@ export class Chromium {
   }
 
   /** A real click on the icon over a page: grants activeTab and opens the real popup. */
-  async clickIcon(page: Page, id: string = CHROME_ID): Promise<Page> {
-    await page.bringToFront();
-    await this.#closePopups(id);
-    const marker = `t${Date.now()}`;
-    const title = await page.title();
-    await page.evaluate((text) => {
-      document.title = text;
-    }, marker);
-    const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = targetInfos.find((info) => info.title === marker);
-    await page.evaluate((text) => {
-      document.title = text;
-    }, title);
-    if (!target) throw new Error('the tab of the page was not found');
-    await this.#send('Extensions.triggerAction', { id, targetId: target.targetId });
-    return this.#popupPage(id);
+  clickIcon(page: Page, id: string = CHROME_ID): Promise<Page> {
+    return clickIcon(this.#cdp, this.port, page, id);
   }
 
   /** Opens the real popup over a page, looks, and closes it. */
@@ -215,19 +202,9 @@ export class Chromium {
     await settings.close();
   }
 
-  /** The file that a page saves. A folder of our own: that of Playwright goes with every look at a popup. */
-  async saved(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
-    const downloadPath = mkdtempSync(join(this.#folder, 'saved-'));
-    await this.#cdp.send('Browser.setDownloadBehavior', {
-      behavior: 'allowAndName',
-      downloadPath,
-      eventsEnabled: true,
-    });
-    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-    const files = (): string[] => readdirSync(downloadPath).filter((name) => !name.endsWith('.crdownload'));
-    await until(async () => files().length > 0);
-    const text = readFileSync(join(downloadPath, files()[0] ?? ''), 'utf8');
-    return { name: download.suggestedFilename(), text };
+  /** The file that a page saves. */
+  saved(page: Page, press: () => Promise<void>): Promise<SavedFile> {
+    return savedBy(this.#cdp, mkdtempSync(join(this.#folder, 'saved-')), page, press);
   }
 
   /** What a choice in the context menu over a selected text does; no test can open the menu itself. */
@@ -278,87 +255,5 @@ export class Chromium {
     await this.context.close();
     if (this.shops.byExtension.length > 0) throw new Error(`requests: ${this.shops.byExtension.join(' ')}`);
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  /** The popup is no page of the context: a second connection, made once it is there, sees it. */
-  async #popupPage(id: string): Promise<Page> {
-    await until(async () => (await this.#popups(id)).length > 0);
-    const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
-    const popup = second
-      .contexts()
-      .flatMap((context) => context.pages())
-      .find((page) => page.url().startsWith(popupOf(id)));
-    if (!popup) throw new Error('the popup was not found');
-    popup.once('close', () => void second.close());
-    return popup;
-  }
-
-  /** The popups that are open, the popup shown as a page among them. */
-  async #popups(id: string): Promise<readonly string[]> {
-    const { targetInfos } = await this.#cdp.send('Target.getTargets');
-    return targetInfos.filter(({ url }) => url.startsWith(popupOf(id))).map(({ targetId }) => targetId);
-  }
-
-  /** A popup that something else opened, or that is still closing, would take the click for its end. */
-  async #closePopups(id: string): Promise<void> {
-    for (const targetId of await this.#popups(id))
-      await this.#cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    await until(async () => (await this.#popups(id)).length === 0);
-  }
-
-  /** A command that Playwright's types do not know yet. */
-  #send(method: string, params: Record<string, unknown>): Promise<unknown> {
-    const send = this.#cdp.send.bind(this.#cdp) as unknown as (
-      m: string,
-      p: Record<string, unknown>,
-    ) => Promise<unknown>;
-    return send(method, params);
-  }
-}
-
-/** Waits until something holds; at most ten seconds. */
-export async function until(holds: () => Promise<boolean>, patience = 10_000): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function driverOf(context: BrowserContext): Promise<Page> {
-  const driver = await context.newPage();
-  const there = (): Promise<boolean> =>
-    driver.goto(`chrome-extension://${CHROME_ID}/manifest.json`).then(
-      () => true,
-      () => false,
-    );
-  await until(there);
-  return driver;
-}
-
-async function workerOf(context: BrowserContext): Promise<Worker> {
-  const mine = (worker: Worker): boolean => worker.url().includes(CHROME_ID);
-  return context.serviceWorkers().find(mine) ?? context.waitForEvent('serviceworker', { predicate: mine });
-}
-
-/**
- * Waits until the browser has installed the worker. One that is stopped before is thrown away for good: Chromium calls
- * it "redundant" and starts no other until the extension is loaded again.
- */
-async function installed(worker: Worker): Promise<void> {
-  await until(() =>
-    worker.evaluate(() => {
-      const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
-      return registration.active?.state === 'activated';
-    }),
-  );
-}
-
-function fromExtension(request: { serviceWorker(): Worker | null; frame(): { url(): string } }): boolean {
-  if (request.serviceWorker()) return true;
-  try {
-    return request.frame().url().startsWith('chrome-extension:');
-  } catch {
-    return false; // a navigation that has no frame yet is the page's own
   }
 }

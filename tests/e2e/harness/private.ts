@@ -1,5 +1,5 @@
 import type { Chromium } from './chromium.ts';
-import { until } from './chromium.ts';
+import { until } from './start.ts';
 
 interface Target {
   readonly id: string;

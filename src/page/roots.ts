@@ -4,6 +4,7 @@
 const CUSTOM = "//*[contains(name(),'-')]";
 const BARE = 'div[id]:empty';
 const MOST = 60;
+const MOST_FRAMES = 20;
 
 function shadowRoots(root: Document | ShadowRoot, found: (Document | ShadowRoot)[]): void {
   for (const host of hostsIn(root)) {
@@ -30,7 +31,7 @@ function hostsIn(root: Document | ShadowRoot): Element[] {
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   shadowRoots(document, found);
-  for (const frame of [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc],iframe[src]')].slice(0, 20)) {
+  for (const frame of [...document.getElementsByTagName('iframe')].slice(0, MOST_FRAMES)) {
     const inner = inside(frame);
     if (inner?.body) {
       found.push(inner);
@@ -52,5 +53,5 @@ function inside(frame: HTMLIFrameElement): Document | null {
 
 function isOwnOrigin(frame: HTMLIFrameElement): boolean {
   const { location } = frame.ownerDocument;
-  return URL.parse(frame.src)?.host === location.host;
+  return frame.src !== '' && URL.parse(frame.src)?.host === location.host;
 }

@@ -54,8 +54,10 @@ function run(chosen: FindOptions): void {
   };
 
   let sent = '';
+  let promising = here.afterNeedleGlance !== undefined; // it had the reader brought: no need to look again at once
   const read = (): string => {
-    found = findReading(document, location.href, place ? { ...chosen, place } : chosen);
+    found = findReading(document, location.href, { ...chosen, promising, ...(place ? { place } : {}) });
+    promising = false;
     const now = JSON.stringify({ ...found.reading, reasons: undefined });
     if (now !== sent) send(found);
     sent = now;

@@ -26,6 +26,8 @@ export interface Found {
 }
 
 export interface FindOptions {
+  /** A first look at the page, taken already, says that it may hold a list. */
+  readonly promising?: boolean;
   /** Strategies to leave out. */
   readonly without?: readonly StrategyName[];
   /** Where the person said that the list stands on this site, as a selector; looked at when no full list is found. */
@@ -96,7 +98,7 @@ const nothing = (url: string, reason: string): Found => ({
 function find(document: Document, url: string, options: FindOptions): Found {
   const roots = rootsOf(document);
   if (isClobbered(roots)) return find(withoutForms(document), url, options);
-  const promising = isPromising(document, roots);
+  const promising = options.promising || isPromising(document, roots);
   const product = promising ? productOf(document, url) : glanceOf(document, url);
   const page: Page = {
     document,

@@ -1,5 +1,5 @@
 /** Recognises the words that shops write above, between and after ingredient lists. */
-import { DRUG, END, FULL, KEY } from './label-words.ts';
+import { DRUG, END, FULL, KEY, STEMS } from './label-words.ts';
 
 export type LabelKind = 'full' | 'drug' | 'key' | 'end';
 
@@ -25,6 +25,9 @@ const words = (rows: string): string[] => rows.split(/[|\n]/).filter(Boolean);
 function tidy(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, ' ').replace(EDGE, '');
 }
+
+/** A cheap look before the careful one: false when no word for a list stands in a text. */
+export const mayLabel = (text: string): boolean => STEMS.test(text);
 
 let table: Map<string, LabelKind> | undefined;
 /** Made at the first question: most pages never ask. */
@@ -147,6 +150,7 @@ const isList = (kind: LabelKind): boolean => kind !== 'end';
 
 /** All labels written inside a text ("… Ingredients: Aqua, …"), in order. */
 export function inlineLabels(text: string, wanted: 'list' | 'end' = 'list'): Inline[] {
+  if (wanted === 'list' && !mayLabel(text)) return [];
   const found: Inline[] = [];
   let tried = 0;
   for (const match of text.matchAll(COLON)) {

@@ -42,19 +42,46 @@ function headingBefore(element: Element): string | undefined {
 export const foreignText = (text: string | null | undefined): boolean =>
   text !== null && text !== undefined && text.length < 90 && FOREIGN_HEADING.test(text.trim());
 
+/** The first heading of a part: its own child, or one of its header or of a box in it. A query would look at all below. */
+function headingOf(element: Element): Element | null {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const { tagName } = child;
+    if (/^H[234]$/.test(tagName)) return child;
+    const inner = tagName === 'HEADER' ? child.querySelector('h2,h3') : tagName === 'DIV' ? headingIn(child) : null;
+    if (inner) return inner;
+  }
+  return null;
+}
+
+function headingIn(box: Element): Element | null {
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.tagName === 'H2' || child.tagName === 'H3') return child;
+  }
+  return null;
+}
+
 /** True for a part of the page that opens with a heading such as "You may also like". */
 function isForeignPart(element: Element): boolean {
-  const first = element.querySelector(':scope > :is(h2,h3,h4), :scope > header :is(h2,h3), :scope > div > :is(h2,h3)');
   return (
-    foreignText(first?.textContent) ||
+    foreignText(headingOf(element)?.textContent) ||
     foreignText(headingBefore(element)) ||
     foreignText(element.getAttribute('aria-label'))
   );
 }
 
+const BOX = 'label input[type=checkbox],[role=checkbox]';
+const MOST_BOXES = 300;
+const boxes = new WeakMap<Regions, readonly Element[]>();
+/** The boxes to tick of a whole page, asked for once in a reading. */
+function boxesOf(part: Element, known: Regions): readonly Element[] {
+  const all = boxes.get(known) ?? [...part.ownerDocument.querySelectorAll(BOX)].slice(0, MOST_BOXES);
+  boxes.set(known, all);
+  return all;
+}
+
 /** Boxes to tick list what may be searched for; the hidden boxes that open panels are not in their labels. */
-const isFilter = (part: Element): boolean =>
-  part.querySelectorAll('label input[type=checkbox],[role=checkbox]').length >= 3 ||
+const isFilter = (part: Element, known: Regions): boolean =>
+  boxesOf(part, known).filter((box) => part.contains(box)).length >= 3 ||
   (part.matches('form,fieldset,aside,[class*=filter i],[class*=facet i]') &&
     part.querySelectorAll('input[type=checkbox]').length >= 3);
 
@@ -75,10 +102,10 @@ export const isSet = (title: string | null | undefined): boolean => SET.test(tit
 /** A set shows its parts as tiles. */
 const TILE = /product-?(?:card|tile)/i;
 
-function foreignPart(part: Element, set: boolean): string | undefined {
+function foreignPart(part: Element, set: boolean, known: Regions): string | undefined {
   if (part.matches(FOREIGN) && !(set && TILE.test(part.className)))
     return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
-  if (isFilter(part)) return 'inside a filter';
+  if (isFilter(part, known)) return 'inside a filter';
   return isForeignPart(part) ? 'below a heading about other products or reviews' : undefined;
 }
 
@@ -103,7 +130,7 @@ export function foreignReason(
       break;
     }
     passed.push(part);
-    reason = foreignPart(part, set);
+    reason = foreignPart(part, set, known);
     if (reason) break;
   }
   for (const part of passed) known.set(part, reason);

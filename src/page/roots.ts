@@ -4,7 +4,7 @@
 const CUSTOM = "//*[contains(name(),'-')]";
 const BARE = 'div[id]:empty';
 const MOST = 60;
-const MOST_FRAMES = 20;
+const MOST_FRAMES = 40;
 
 function shadowRoots(root: Document | ShadowRoot, found: (Document | ShadowRoot)[]): void {
   for (const host of hostsIn(root)) {

@@ -1,7 +1,7 @@
 /** One walk over the text nodes of a page: it notes where a list may be and decides nothing. */
 import { spend, spendText } from './budget.ts';
 import { namesSubstance } from './glance.ts';
-import { type Label, LONGEST_LABEL, labelOf } from './labels.ts';
+import { type Label, LONGEST_LABEL, labelOf, mayLabel } from './labels.ts';
 
 export interface LabelSpot {
   readonly node: Text;
@@ -27,6 +27,10 @@ const SHORTEST_RUN = 60;
 const MOST_SPOTS = 400;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
 
+/** A text longer than this may be a script's; of shorter ones that is asked when one is noted: asking each is dear. */
+const LONG = 300;
+const isShown = (node: Text): boolean => !SKIPPED.has(node.parentNode?.nodeName ?? '');
+
 /** The text nodes of a page that a person can come to read. */
 export interface Texts {
   readonly nodes: readonly Text[];
@@ -43,7 +47,7 @@ export function collect(roots: readonly (Document | ShadowRoot)[]): Texts {
       const text = node.data;
       spend();
       if (text.length < 4 && text.trim().length < 2) continue;
-      if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
+      if (text.length > LONG && !isShown(node)) continue;
       nodes.push(node);
       data.push(text);
     }
@@ -66,14 +70,18 @@ class Notes implements Scan {
   private short(node: Text, text: string): void {
     if (text.length < 2 || text.length > LONGEST_LABEL) return;
     if (this.labels.length < MOST_SPOTS) {
-      const label = labelOf(text);
-      if (label && label.kind !== 'end') this.labels.push({ node, label, text });
-      else if (MAY_INTRODUCE.test(text)) this.inline.push(node);
+      const label = mayLabel(text) ? labelOf(text) : undefined;
+      if (label && label.kind !== 'end') {
+        if (isShown(node)) this.labels.push({ node, label, text });
+      } else if (MAY_INTRODUCE.test(text) && isShown(node)) this.inline.push(node);
     }
-    if (text.length < 70 && this.items.length < MOST_SPOTS && namesSubstance(text)) this.items.push(node);
+    if (text.length < 70 && this.items.length < MOST_SPOTS && namesSubstance(text) && isShown(node)) {
+      this.items.push(node);
+    }
   }
 
   private long(node: Text, data: string): void {
+    if (!isShown(node)) return;
     if (this.inline.length < MOST_SPOTS && MAY_INTRODUCE.test(data)) this.inline.push(node);
     if ((data.match(SEPARATORS)?.length ?? 0) >= 4 && this.runs.length < MOST_SPOTS) this.runs.push(node);
   }

@@ -6,7 +6,7 @@ import { candidate, type Demand, mayBeList } from '../candidate.ts';
 import { inciScore } from '../inci-score.ts';
 import { inlineEnd } from '../inline.ts';
 import { headOf, named } from '../kit.ts';
-import { inlineLabels, type Label, labelOf } from '../labels.ts';
+import { inlineLabels, type Label, labelOf, mayLabel } from '../labels.ts';
 import { atSamePlace, besides, column, pointedAt } from '../panels.ts';
 import { foreignReason } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
@@ -181,6 +181,7 @@ export function labelled(page: Page, scan: Scan): Candidate[] {
     const block = blockAround(node);
     if (!block || seen.has(block)) continue;
     seen.add(block);
+    if (!mayLabel(block.textContent ?? '')) continue;
     if (foreignReason(block, page.heading, page.regions) !== undefined) continue;
     found.push(...fromInline(node));
   }

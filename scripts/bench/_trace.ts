@@ -18,8 +18,8 @@ export interface Spent {
 
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall']);
 
-/** Records what scripts run while `work` goes on; `spent` says of one extension's origin how long its scripts had the thread. */
-export async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<(origin: string) => Spent> {
+/** Records what scripts run while `work` goes on; `spent` says of one extension, or of one of its scripts, how long its scripts had the thread. */
+export async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<(origin: string | RegExp) => Spent> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
   cdp.on('Tracing.dataCollected', collect);
@@ -35,8 +35,10 @@ export async function traced(cdp: CDPSession, work: () => Promise<void>): Promis
   return (origin) => spent(events.filter((event) => belongs(event, origin)));
 }
 
-const belongs = ({ name, args }: TraceEvent, origin: string): boolean =>
-  SCRIPT.has(name) && (args?.data?.url ?? '').startsWith(origin);
+const belongs = ({ name, args }: TraceEvent, origin: string | RegExp): boolean => {
+  const url = args?.data?.url ?? '';
+  return SCRIPT.has(name) && (typeof origin === 'string' ? url.startsWith(origin) : origin.test(url));
+};
 
 /** A call inside of a call is counted once. */
 function spent(events: readonly TraceEvent[]): Spent {

@@ -1,18 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { CHROME_ID } from '../../src/platform/manifest.ts';
 import setup from '../../tests/e2e/harness/build.ts';
 import { Chromium } from '../../tests/e2e/harness/chromium.ts';
-import { GENTLE_CREAM, productPage } from '../../tests/e2e/harness/fixtures.ts';
+import { GENTLE_CREAM } from '../../tests/e2e/harness/fixtures.ts';
 import { CHROME_BUILD } from '../../tests/e2e/harness/paths.ts';
+import { large, panelWith, saved } from './_pages.ts';
 import { type Spent, traced } from './_trace.ts';
 
 /*
- * What reading a page costs, as a ratio to a script that only walks the text nodes of the same page in the same load.
- * Thread time out of the trace, the least of ten loads. Prints; never fails by a time.
+ * What our scripts cost on a page, as a ratio to a script that only walks the text nodes of the same page in the same
+ * load. Thread time out of the trace, evaluation included, the least of ten loads. Prints; never fails by a time.
  */
-const PAGES = resolve(import.meta.dirname, '../../../shared/corpus/pages');
 const LOADS = 10;
 const SILENT = { 'content-security-policy': "script-src 'none'" };
 const WALK = `const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -33,68 +33,62 @@ function control(): string {
   return folder;
 }
 
-/** The largest saved page whose name begins so, or one of our own of two megabytes. */
-function page(prefix: string, own: () => string): { name: string; html: string } {
-  const all = ((): string[] => {
-    try {
-      return readdirSync(PAGES).filter((file) => file.startsWith(prefix));
-    } catch {
-      return [];
-    }
-  })();
-  const [largest] = all.sort((a, b) => statSync(join(PAGES, b)).size - statSync(join(PAGES, a)).size);
-  return largest
-    ? { name: largest, html: readFileSync(join(PAGES, largest), 'utf8') }
-    : { name: 'own page', html: own() };
+interface Load {
+  readonly glance: Spent;
+  readonly all: Spent;
+  readonly walk: Spent;
 }
 
-const FILLER =
-  '<div class="row"><span>Delivered in two or three days, returned within thirty.</span> <b>More</b></div>\n';
-const large = (list: string | null): string =>
-  productPage('Calm Cream', list).replace('</main>', `</main>${FILLER.repeat(Math.ceil(2e6 / FILLER.length))}`);
+const SCRIPTS = `chrome-extension://${CHROME_ID}/content-scripts/`;
 
-const least = (all: readonly Spent[]): Spent => ({
-  total: Math.min(...all.map(({ total }) => total)),
-  longest: Math.min(...all.map(({ longest }) => longest)),
-});
-
-async function measure(browser: Chromium, url: string): Promise<{ ours: Spent; walk: Spent }> {
+/** One load: our scripts on the page, the first look alone, and the walk. */
+async function load(browser: Chromium, url: string, tab: Awaited<ReturnType<Chromium['visit']>>): Promise<Load> {
   const cdp = await browser.context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('the context has no browser');
-  const ours: Spent[] = [];
-  const walk: Spent[] = [];
-  const tab = await browser.context.newPage();
-  for (let load = 0; load < LOADS; load++) {
-    const spent = await traced(cdp, async () => {
-      await browser.visit(url, tab);
-      await tab.waitForTimeout(1_200);
-    });
-    const mine = spent(`chrome-extension://${CHROME_ID}`);
-    const all = spent('chrome-extension://');
-    ours.push(mine);
-    walk.push({ total: all.total - mine.total, longest: all.longest });
-  }
-  await tab.close();
-  return { ours: least(ours), walk: least(walk) };
+  const spent = await traced(cdp, async () => {
+    await browser.visit(url, tab);
+    await tab.waitForTimeout(1_200);
+  });
+  await cdp.detach();
+  return { glance: spent(`${SCRIPTS}glance`), all: spent(SCRIPTS), walk: spent(WALK_SCRIPT) };
 }
+
+const least = (loads: readonly Load[], part: keyof Load): Spent => ({
+  total: Math.min(...loads.map((each) => each[part].total)),
+  longest: Math.min(...loads.map((each) => each[part].longest)),
+});
+
+async function measure(browser: Chromium, url: string): Promise<string> {
+  const tab = await browser.context.newPage();
+  const loads: Load[] = [];
+  for (let times = 0; times < LOADS; times++) loads.push(await load(browser, url, tab));
+  await tab.close();
+  const [glance, all, walk] = [least(loads, 'glance'), least(loads, 'all'), least(loads, 'walk')];
+  const ms = (value: number): string => `${value.toFixed(1).padStart(5)} ms`;
+  return `${(all.total / walk.total).toFixed(2).padStart(6)}   ours ${ms(all.total)} (first look ${ms(glance.total)}), walk ${ms(walk.total)}, longest ${ms(all.longest)}`;
+}
+const WALK_SCRIPT = /^chrome-extension:\/\/[a-z]+\/walk\.js/;
+
+/** Pages of our own always, saved ones when they are there. */
+const CASES: readonly (readonly [kind: string, goal: number, page: { name: string; html: string } | undefined])[] = [
+  ['a product', 2, { name: 'own page', html: large('Calm Cream', panelWith(GENTLE_CREAM)) }],
+  ['no cosmetics', 1.2, { name: 'own page', html: large('Wall Lamp', '') }],
+  ['no cosmetics', 1.2, saved('amazon-wall-light')],
+  ['a product', 2, saved('purish')],
+  ['a product, nearly all of it in scripts', 2, saved('sephora-')],
+];
 
 setup();
 const walker = control();
 const browser = await Chromium.launch({ dist: `${CHROME_BUILD},${walker}` });
 try {
-  const cases = [
-    { goal: 2, ...page('sephora-', () => large(GENTLE_CREAM)) },
-    { goal: 1.2, ...page('amazon-wall-light', () => large(null)) },
-  ];
-  for (const [at, { goal, name, html }] of cases.entries()) {
+  console.log('Ratio to a walk over the text nodes; tasks of ours stay below 50 ms.\n');
+  for (const [at, [kind, goal, page]] of CASES.entries()) {
+    if (!page) continue;
     const url = `https://www.sephora.com/product/bench-${at}`;
-    browser.shops.put(url, html, SILENT);
-    const { ours, walk } = await measure(browser, url);
-    console.log(`${name} (${(html.length / 1e6).toFixed(1)} MB)`);
-    console.log(`  reader ${ours.total.toFixed(1)} ms, walk ${walk.total.toFixed(1)} ms`);
-    console.log(
-      `  ratio ${(ours.total / walk.total).toFixed(2)} (goal ${goal}), longest task ${ours.longest.toFixed(1)} ms (goal 50)`,
-    );
+    browser.shops.put(url, page.html, SILENT);
+    console.log(`${kind}: ${page.name}, ${(page.html.length / 1e6).toFixed(1)} MB (goal ${goal})`);
+    console.log(await measure(browser, url));
   }
 } finally {
   await browser.close();

@@ -99,7 +99,8 @@ export function isPromising(document: Document, roots: readonly (Document | Shad
     if (parts.between.some(named)) return true;
     scripts.push(...parts.scripts);
   }
-  for (const { content } of document.getElementsByTagName('template')) if (named(content.textContent ?? '')) return true;
+  for (const { content } of document.getElementsByTagName('template'))
+    if (named(content.textContent ?? '')) return true;
   if (document.head) scripts.push(...partsOf(document.head).scripts);
   return scriptsName(scripts) || dataAttributes(document).some(({ value }) => namesSubstance(value));
 }

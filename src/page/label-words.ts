@@ -67,4 +67,4 @@ kullanım|kullanım şekli|uyarılar|saklama koşulları|açıklama|faydaları|y
 
 /** Beginnings that all words for a list have among them, and letters that may hide one: a text without any holds no label. */
 export const STEMS: RegExp =
-  /[\u0300-\u036f\u1100-\u11ff\uf900-\uffef]|ingr|inci|full|compos|what|formul|fórmul|contains|inhalt|zusammens|bestand|zutaten|samenst|sk[łl]ad|innehåll|indhold|innhold|aine|koostumus|sisältö|složen|přísad|obsažen|成|성|모든|配料|içi|içe|bileş|соста|ингред|скла|інгред|مكو|تركيب|activ|actif|ativ|attiv|aktiv|aktív|medicinal|drug|stoff|stof|princip|princíp|excip|eccip|substan|sustan|substân|látk|vaikut|첨가|etk[ie]n|yard|вещест|компонент|المواد|المادة|powered/i;
+  /[\u0300-\u036f\u1100-\u11ff\uf900-\uffef]|ingr|inci|full|compos|what|formul|fórmul|contains|inhalt|zusammens|bestand|zutaten|samenst|sk[łl]ad|innehåll|indhold|innhold|aine|koostumus|sisältö|složen|přísad|obsažen|成|성|모든|配料|içi|içe|bileş|соста|ингред|скла|інгред|مكو|تركيب|activ|actif|ativ|attiv|aktiv|aktív|medicinal|drug|stoff|stof|princip|princíp|excip|eccip|substan|sustan|substân|látk|vaikut|첨가|etk[ie]n|yard|вещест|компонент|المواد|المادة|powered|thành|kompos|összet|רכיב|ส่วนผสม/i;

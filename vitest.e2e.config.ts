@@ -10,5 +10,6 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    retry: 1, // a browser that shares two cores may be late once; what fails twice is broken
   },
 });

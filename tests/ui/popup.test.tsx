@@ -403,6 +403,15 @@ describe('by keyboard and ear', () => {
   });
 });
 
+describe('the plan in short', () => {
+  it('counts a family with all of its windows once', async () => {
+    const changed = plan('article', { off: ['retinoid', 'retinoid_ease_in'], edits: [{ id: 'scent', until: 90 }] });
+    await open(person({}, changed), read(GENTLE));
+    await click('Plan');
+    expect(words()).toContain('Changed by you or your clinic: 2');
+  });
+});
+
 describe('skin today', () => {
   it('a sign that needs help leads to help, never to a product verdict', async () => {
     await open(person(), read(GENTLE));

@@ -46,6 +46,17 @@ describe('recovery', () => {
     ]);
   });
 
+  it('before a planned treatment it says that nothing waits yet, and what will from when', async () => {
+    await show(<Popup api={mockApi(person({ treatments: [treated(-50)] })).api} {...{ outside }} first="recovery" />);
+    expect(words()).toContain('Nothing is held back before your treatment.');
+    expect(words()).not.toContain('any more');
+    expect(headings().slice(1, 4)).toEqual([
+      '2 Off limits now',
+      '2 Your waiting times start Sat 28 Nov, 16:00',
+      '3 from Sat 28 Nov, 16:00 (in 2 days 2 hrs)',
+    ]);
+  });
+
   it('ticks of today are kept, those of yesterday are gone', async () => {
     const mock = mockApi(person({ done: { day: '2026-11-25', ids: ['clean_hands'] } }));
     await show(<Popup api={mock.api} {...{ outside }} first="recovery" />);

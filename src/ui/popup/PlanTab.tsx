@@ -1,6 +1,7 @@
-import type { Instant, Treatment } from '../../aftercare/types.ts';
+import type { Instant, Rule, Treatment } from '../../aftercare/types.ts';
 import type { Person } from '../../platform/api.ts';
 import { Button } from '../parts/Button.tsx';
+import { bySubject } from '../plan/rule-edit.ts';
 import { whenWords } from '../treatment/TreatmentLine.tsx';
 import { useWords } from '../words.tsx';
 
@@ -17,7 +18,8 @@ export function PlanTab({ person, treatment, now, onPreset, onOpen }: Props) {
   const words = useWords();
   const { t } = words;
   const { plan } = person;
-  const changed = plan.rules.filter((rule) => rule.basis === 'clinic').length + plan.off.length;
+  const isChanged = ({ basis, id }: Rule): boolean => basis === 'clinic' || plan.off.includes(id);
+  const changed = bySubject(plan.rules).filter((windows) => windows.some(isChanged)).length;
   return (
     <>
       <header className="view-head">

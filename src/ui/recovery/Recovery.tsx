@@ -3,8 +3,9 @@ import { phase } from '../../aftercare/phase.ts';
 import { type TimelineRow, timeline } from '../../aftercare/timeline.ts';
 import type { Instant, Plan, Treatment } from '../../aftercare/types.ts';
 import { phaseName } from '../../verdict/names.ts';
+import { day, moment } from '../format/time.ts';
 import { TimeBar } from '../verdict/TimeBar.tsx';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { Row } from './Row.tsx';
 import { TimeGroups } from './TimeGroups.tsx';
 
@@ -22,7 +23,9 @@ interface Props {
 
 /** All rules of the plan around now: what is off limits, what opens when, what to do, what is normal, what needs help. */
 export function Recovery({ plan, treatment, now, allClear, done, onDone, children }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
+  const planned = now < treatment.inForceFrom;
   const rows = timeline(plan, treatment, now);
   const over = rows.filter((row) => row.state === 'past');
   const group = (name: TimelineRow['group']) => rows.filter((row) => row.group === name && row.state !== 'past');
@@ -39,9 +42,15 @@ export function Recovery({ plan, treatment, now, allClear, done, onDone, childre
         title={t('group_off_limits')}
         rows={group('off-limits')}
         now={now}
-        empty={t('nothing_off_limits')}
+        empty={t(planned ? 'planned_what' : 'nothing_off_limits')}
       />
-      <Group id="opens-at" timed title={t('group_opens_at')} rows={group('opens-at')} now={now} />
+      <Group
+        id="opens-at"
+        timed
+        title={planned ? t('planned_start', startOf(treatment, words)) : t('group_opens_at')}
+        rows={group('opens-at')}
+        now={now}
+      />
       <Group id="do" title={t('group_do')} rows={group('do')} now={now} done={done} onDone={onDone} />
       <Group id="normal" title={t('group_normal')} rows={group('normal')} now={now} />
       <Group id="get-help" title={t('group_get_help')} rows={group('get-help')} now={now} />
@@ -56,6 +65,10 @@ export function Recovery({ plan, treatment, now, allClear, done, onDone, childre
     </>
   );
 }
+
+/** When the rules of a planned treatment start; of one without a time only the day. */
+const startOf = ({ precision, inForceFrom }: Treatment, words: Words): string =>
+  precision === 'day' ? day(inForceFrom, words) : moment(inForceFrom, words);
 
 interface GroupProps {
   readonly id: string;

@@ -69,6 +69,7 @@ export const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'popup-recovery': () =>
     popup(person({ done: { day: '2026-11-26', ids: ['clean_hands'] } }), read(SERUM), {}, 'recovery'),
   'popup-recovery-later': () => popup(person({ treatments: [treated(100)] }), read(SERUM), {}, 'recovery'),
+  'popup-recovery-planned': () => popup(person({ treatments: [treated(-50)] }), read(SERUM), {}, 'recovery'),
   'popup-shelf': () => popup(person({ shelf: SHELF }), read(SERUM), {}, 'shelf'),
   'popup-shelf-empty': () => popup(person(), read(SERUM), {}, 'shelf'),
   'popup-plan': () => popup(person({}, clinic), read(SERUM), {}, 'plan'),

@@ -20,6 +20,8 @@ import { isClaim } from './words.ts';
 export interface Known {
   readonly known: boolean;
   readonly grades: readonly Found[];
+  /** The whole entry is a row of the lexicon: nothing else is in it. */
+  readonly row?: true;
 }
 
 const NOTHING: Known = { known: false, grades: [] };
@@ -128,7 +130,7 @@ function gradesOf(text: string): Known {
   const name = normalizeName(text);
   if (!name) return NOTHING;
   const row = nameIndex().whole.get(name);
-  if (row) return known(row);
+  if (row) return { known: true, grades: row, row: true };
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);
   if (isProductName(words, wide) && !hasAlternatives(text)) return NOTHING;
@@ -140,7 +142,7 @@ function gradesOf(text: string): Known {
   const turned = wide && rightAlphabet(words);
   if (turned) return gradesOf(turned);
   const joined = named(name);
-  if (joined) return known(joined);
+  if (joined) return { known: true, grades: joined, row: true };
   const formed = said & TELLING || !(said & KNOWN) ? byWords(name, words) : undefined;
   const others = parts ? alternatives(text) : undefined;
   const grades = merged([...(formed ?? []), ...(others ? otherNames(others, isPolymer(words)) : [])]);
@@ -180,6 +182,10 @@ function unknown(name: string, words: readonly string[]): Known {
   return near ? known(near) : NOTHING;
 }
 
+/** Two names that lost their comma are short, and letters only. */
+const LONGEST_PAIR = 50;
+const BARE = /^[a-z -]+$/i;
+
 /**
  * {@link entryGrades}, and both names where an entry is two that lost the comma between them. Only for entries: the
  * splitter must not take the two for one name.
@@ -187,7 +193,8 @@ function unknown(name: string, words: readonly string[]): Known {
  * @example pairedGrades('Menthol Fragrance').grades.map(({ family }) => family) // ['irritant', 'scent']
  */
 export function pairedGrades(text: string, known: Known = entryGrades(text)): Known {
-  if (known.grades.length === 0 || !text.includes(' ') || text.length > 80) return known;
+  if (known.row || known.grades.length === 0 || text.length > LONGEST_PAIR || !text.includes(' ')) return known;
+  if (!BARE.test(text)) return known;
   const pair = pairGrades(normalizeName(text).split(' '));
   return pair.length > 0 ? { known: true, grades: merged([...known.grades, ...pair]) } : known;
 }

@@ -13,6 +13,9 @@ const BEHIND_IT = new RegExp(
   `^(?:${WORDS}?[ -]free(?: (?:${TITLES})){0,2}|${WORDS} ?(?:${BEHIND})|${DENYING_WORDS})$`,
   'u',
 );
+/** A look that costs less than the reading: some denial or other begins like this. */
+const HINT =
+  /fr[ei]|vrij|no |non |sans|ohne|sin |senza|privo|sem |livre|isento|nao |zonder|bevat|bez|wolny|nie |utan|uden|uten|innehal|indeh|inneh|ilman|ei |fara |tanpa|bebas|khong|enthal|exempt|conti?en|contain|include|test|without|zero|%|use |s[iu]z$|icermez|fritt|erad|не |без|χωρις|من|بدون|يحتوي|[不无無未零무프불フ添]/;
 const PLAIN = new RegExp(`^${WORDS}$`, 'u');
 const BETWEEN = /[,;/&+・·]|\s(?:and|or|et|ou|und|oder|y|o|e|i|и|или|ve|en|och|og|ja|nor|ni)\s/u;
 /** What begins a list is denied by nobody. */
@@ -27,7 +30,7 @@ type Denial = 'chain' | 'open' | 'none';
  * what it denies ("without alcohol, parfum"), or nothing.
  */
 function denialOf(low: string): Denial {
-  if (low.length > LONGEST || low.length < 2) return 'none';
+  if (low.length > LONGEST || low.length < 2 || !HINT.test(low)) return 'none';
   // ", or" stands between two items and makes none.
   const items = low.split(BETWEEN).flatMap((item) => item.trim() || []);
   if (items.length === 0 || items.length > MOST) return 'none';

@@ -12,7 +12,7 @@ import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
 import { isProductName } from './product-names.ts';
 import { rejoined } from './rejoin.ts';
-import { respelled } from './spelling.ts';
+import { remade, respelled } from './spelling.ts';
 import { KNOWN, MARKING, promise, TELLING, vocabulary } from './vocabulary.ts';
 import { isClaim } from './words.ts';
 
@@ -100,7 +100,7 @@ function byRespelling(words: readonly string[]): readonly Grade[] {
 
 /** "Panax Ginseng Root Exract": harmless once the slip is put right. */
 function isHarmlessRespelt(words: readonly string[]): boolean {
-  const right = respelled(words);
+  const right = remade(words);
   return right !== undefined && isHarmless(right.join(' '));
 }
 

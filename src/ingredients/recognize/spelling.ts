@@ -89,6 +89,17 @@ function madeOf(word: string): string | undefined {
   return word.length > 4 ? MADE.find((made) => word[0] === made[0] && distance(word, made, 1) === 1) : undefined;
 }
 
+/**
+ * The words with a misspelt "extract" or "oil" put right, `undefined` when there is none.
+ *
+ * @example remade(['ginseng', 'exract']) // ['ginseng', 'extract']
+ */
+export function remade(words: readonly string[]): string[] | undefined {
+  const { bits } = vocabulary();
+  const right = words.map((word) => ((bits.get(word) ?? 0) & KNOWN ? word : (madeOf(word) ?? word)));
+  return right.some((word, i) => word !== words[i]) ? right : undefined;
+}
+
 /** A short word by itself with another end is a name of fancy, no slip: `Limona`, `Menthos`. */
 function madeUp(word: string, meant: string): boolean {
   return word.length < 9 && (word[0] !== meant[0] || word.at(-1) !== meant.at(-1));

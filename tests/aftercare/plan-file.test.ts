@@ -63,3 +63,44 @@ describe('docs/PLAN-FILE.md', () => {
     expect(parsePlanFile(data)).toEqual({ ok: true, value: data });
   });
 });
+
+describe('what is wrong with a file is said in a word', () => {
+  const pool = { kind: 'activity', name: 'pool' };
+  const edit = (part: object): unknown => file({ edits: [{ id: 'scent', ...part }] });
+  it.each([
+    ['no plan', { format: 'afterneedle', version: 1 }, 'plan missing'],
+    ['another format', { format: 'other', version: 1, plan: { preset: 'article' } }, 'format choice'],
+    ['an unknown preset', file({ preset: 'strict' }), 'plan.preset choice'],
+    ['a plan that is no object', { format: 'afterneedle', version: 1, plan: 7 }, 'plan kind'],
+    ['a field that nobody knows', file({ mood: 'calm' }), 'plan.mood extra'],
+    ['a word for a number', edit({ until: 'soon' }), 'plan.edits.0.until kind'],
+    ['too many hours', edit({ until: 8761 }), 'plan.edits.0.until range'],
+    ['an end before the treatment', edit({ until: -1 }), 'plan.edits.0.until range'],
+    ['a beginning more than a year before', edit({ from: -8761 }), 'plan.edits.0.from range'],
+    ['hours without end', edit({ until: Number.POSITIVE_INFINITY }), 'plan.edits.0.until range'],
+    ['an empty word', file({ avoidWords: [''] }), 'plan.avoidWords.0 empty'],
+    ['a word too long', file({ avoidWords: ['a'.repeat(501)] }), 'plan.avoidWords.0 length'],
+    ['a text too long', file({ clinicText: 'a'.repeat(100_001) }), 'plan.clinicText length'],
+    ['too many words', file({ allowWords: Array(2001).fill('a') }), 'plan.allowWords length'],
+    ['an unknown kind of subject', edit({ subject: { kind: 'mood', name: 'x' } }), 'plan.edits.0.subject.kind choice'],
+    ['an unknown rule', edit({ id: 'smell', until: 4 }), 'plan.edits.0.id no_rule'],
+    ['half a rule', edit({ id: 'smell', subject: pool }), 'plan.edits.0.advice new_rule'],
+    ['another subject for a known rule', edit({ subject: pool }), 'plan.edits.0.subject choice'],
+    ['a window without a length', edit({ from: 24, until: 24 }), 'plan.edits.0.until window'],
+    ['one rule twice', file({ edits: [{ id: 'scent' }, { id: 'aha' }, { id: 'aha' }] }), 'plan.edits.2.id twice'],
+    ['an unknown rule switched off', file({ off: ['smell'] }), 'plan.off.0 no_rule'],
+  ])('%s', (_, data, wrong) => {
+    const read = parsePlanFile(data);
+    expect(!read.ok && `${read.error.field} ${read.error.problem}`).toBe(wrong);
+  });
+
+  it.each<[string, unknown]>([
+    ['a new rule that may be switched off', file({ edits: [{ id: 'x', subject: pool, advice: 'ask' }], off: ['x'] })],
+    ['a known subject said again', edit({ subject: { kind: 'family', family: 'scent' } })],
+    ['an open end', edit({ until: null })],
+    ['a beginning before the treatment', edit({ from: null })],
+    ['a year to the hour', edit({ from: -8760, until: 8760 })],
+  ])('%s is fine', (_, data) => {
+    expect(parsePlanFile(data)).toEqual({ ok: true, value: data });
+  });
+});

@@ -9,6 +9,7 @@ export default defineConfig({
     exclude: ['tests/ingredients/**/properties.test.ts'],
     setupFiles: ['tests/mutants/same-every-time.ts'],
     environment: 'node',
+    isolate: false, // one worker for all files: to start one for each costs more than the tests do
     testTimeout: 30_000,
   },
 });

@@ -42,6 +42,13 @@ describe('the tooltip', () => {
     expect(badgeTitle(noted, say)).toMatch(/^headline_clear/);
   });
 
+  it('counts one ingredient as one, and says when a product is called after what its list does not name', () => {
+    expect(badgeTitle(at(1, read(['Aqua'])), say)).toMatch(/^headline_clear\. clear_looked_for_one\|\d+$/);
+    expect(badgeTitle(at(1, read(GENTLE)), say)).toMatch(/^headline_clear\. clear_looked_for\|\d+\|6$/);
+    const differs = at(1, { ...read(GENTLE), named: ['retinoid'] });
+    expect(badgeTitle(differs, say)).toBe('headline_name_differs');
+  });
+
   it('names two things that open, and how many more', () => {
     const [first] = milestones(plan(), T);
     const all = milestones(plan(), T).find(({ opens }) => openingNames(opens, t).length > 2);

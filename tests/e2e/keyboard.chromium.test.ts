@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Where the focus is, as it is read aloud, and whether one sees it. */
-const focus = (shown: Page): Promise<{ name: string; seen: boolean }> =>
+/** Where the focus is, as it is read aloud, whether one sees it, and whether nothing lies over it. */
+const focus = (shown: Page): Promise<{ name: string; seen: boolean; free: boolean }> =>
   shown.evaluate(() => {
     const at = document.activeElement;
-    if (!at || at === document.body) return { name: '', seen: false };
+    if (!at || at === document.body) return { name: '', seen: false, free: false };
     const labels = [...((at as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '').join(' ');
     const name = at.getAttribute('aria-label') ?? (labels || (at.textContent ?? ''));
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
@@ -29,7 +29,10 @@ const focus = (shown: Page): Promise<{ name: string; seen: boolean }> =>
     const drawn =
       [outlineStyle, box?.outlineStyle].some((style) => style && style !== 'none') && outlineWidth !== '0px';
     const browsersOwn = at.matches('input[type=date], input[type=time]'); // parts of it that no style reaches
-    return { name: name.replace(/\s+/g, ' ').trim(), seen: drawn || boxShadow !== 'none' || browsersOwn };
+    const { left, top, width, height } = at.getBoundingClientRect();
+    const above = document.elementFromPoint(left + width / 2, top + height / 2);
+    const free = at.contains(above) || above?.contains(at) === true || at.closest('label')?.contains(above) === true;
+    return { name: name.replace(/\s+/g, ' ').trim(), seen: drawn || boxShadow !== 'none' || browsersOwn, free };
   });
 
 /** Goes on with Tab until a control of this name has the focus; on the way each stop has a name and is seen. */
@@ -39,7 +42,7 @@ async function tabTo(shown: Page, name: string | RegExp): Promise<void> {
     await shown.keyboard.press('Tab');
     const at = await focus(shown);
     if (at.name === '') continue; // around the end of the document
-    expect(at, `after ${passed.join(' > ')}`).toMatchObject({ seen: true });
+    expect(at, `after ${passed.join(' > ')}`).toMatchObject({ seen: true, free: true });
     passed.push(at.name);
     if (typeof name === 'string' ? at.name === name : name.test(at.name)) return;
   }

@@ -1,6 +1,7 @@
 /** The lists of a set: what stands above each of them, and which hidden panels are only variants that are not chosen. */
 import { inciScore } from './inci-score.ts';
 import { labelOf } from './labels.ts';
+import { POINTERS } from './panels.ts';
 import type { Candidate } from './types.ts';
 
 const HEADS = 'h2,h3,h4,h5,h6,summary,dt,th,legend,[role=heading],[role=tab],strong,b';
@@ -62,8 +63,6 @@ export function nameAbove(list: Element | undefined, before: Element | null | un
 export const headOf = (name: string | undefined): string =>
   name !== undefined && labelOf(name)?.kind === 'drug' ? `${name}:\n` : `Ingredients${name ? ` ${name}` : ''}:\n`;
 
-const POINTERS = ['aria-controls', 'data-target', 'data-bs-target', 'data-modal', 'data-tab', 'for', 'href'];
-
 /** What opens a panel: its summary, what it says it is labelled by, what points at it, or the tab at its place. */
 function openerOf(panel: Element): Element | null {
   if (panel.tagName === 'DETAILS') return panel.querySelector('summary');
@@ -95,25 +94,31 @@ const calledVariant = (element: Element): boolean =>
       /^data-.*(?:variant|shade|swatch|sku|colou?r)/i.test(name),
   );
 
+const STATE = /(?:^|\s)\S*(?:activ|hid|show|open|select|current|none|visib|collaps|block)\S*/gi;
+const kindOf = (element: Element): string =>
+  `${element.tagName} ${(element.getAttribute('class') ?? '').replace(STATE, '').trim()}`;
+/** Panels of one kind: the same but for what says which of them is shown. */
+export const areAlike = (one: Element, two: Element): boolean => kindOf(one) === kindOf(two);
+
 /**
  * True for a list in a hidden panel when the chosen one's is shown: the panel is called a variant's, or it stands beside a
  * shown one of its kind and nothing opens it. Panels of tabs and accordions are no variants: they can be opened at will.
  */
 export function isOtherVariant(each: Candidate, shown: readonly Candidate[]): boolean {
-  let box = each.element;
-  if (!box || shown.length === 0) return false;
+  const place = placeOf(each);
+  if (!place || shown.length === 0) return false;
+  let box = place;
   while (box.parentElement && !box.parentElement.checkVisibility()) box = box.parentElement;
-  for (let part: Element | null = each.element ?? null; part && part !== box.parentElement; part = part.parentElement) {
+  for (let part = place; part !== box.parentElement && part.parentElement; part = part.parentElement) {
     if (calledVariant(part)) return true;
   }
-  const { tagName, parentElement } = box;
-  const twin = shown.some(({ element }) =>
-    [...(parentElement?.children ?? [])].some(
-      (beside) => beside.tagName === tagName && element && beside.contains(element),
-    ),
-  );
+  const beside = [...(box.parentElement?.children ?? [])].filter((panel) => areAlike(panel, box));
+  const twin = shown.some((other) => beside.some((panel) => panel.contains(placeOf(other) ?? null)));
   return twin && !openerOf(box) && box.tagName !== 'DIALOG';
 }
+
+/** Where the text of a list stands; its label may stand elsewhere. */
+const placeOf = ({ body, element }: Candidate): Element | undefined => body.pieces[0]?.node.parentElement ?? element;
 
 const BUY = 'button,[role=button],input[type=submit],form[action*=cart]';
 const PRICE = '[class*=price i],[itemprop=price],[data-price]';

@@ -86,20 +86,27 @@ export function labelOf(text: string): Label | undefined {
   return kind ? { kind } : (compound(plain, printed) ?? owned(plain, printed));
 }
 
-/** "Night Serum Ingredients", "Ingrédients du sérum", "나이트 세럼 전성분". */
-const OWNED =
-  /^(.{2,60}?)(?:'s)?\s?(?:full |の)?(?:ingredients?(?: list)?|inci|inhaltsstoffe|ingrédients|ingredientes|ingredienti|ingrediënten|składniki|ingredienser|全成分|전성분|성분|成分表?|состав|içindekiler)$|^(?:ingredients?|ingrédients|inhaltsstoffe|ingredientes|ingredienti|ingrediënten|składniki|ingredienser|состав|içindekiler|مكونات) (?:(?:of|in|for|du|des|del|dell[aeo]|d[oa]|de(?: l[ae]| les)?|der|van|w) (?:the )?)?(.{2,60})$/u;
-/** Words of other headings that end or begin like that. */
+/** Words of other headings that end or begin with a label. */
 const NO_NAME =
-  /(?<!\p{L})(?:key|hero|star|active|natural|clean|our|your|best|potent|powerful|main|free|bad|harmful|toxic|banned|avoid|without|no|not|other|search|shop|filter|by|popular|top|about|related|similar|all|we|you|that|to|with|and|from|the|glossary|library|ohne|sans|sin|senza|aktiv\p{L}*|actif?s?|주요|핵심|주|主要?|美容|有効|保湿)(?!\p{L})/u;
+  /(?<!\p{L})(?:key|hero|star|active|natural|clean|our|your|best|potent|power\p{L}*|main|free|bad|harmful|toxic|banned|avoid|without|no|not|other|search|shop|filter|by|popular|top|about|related|similar|all|we|you|that|to|with|and|from|the|glossary|library|ohne|sans|sin|senza|akt\p{L}*|actif?s?|주요|핵심|주|主要?|美容|有効|保湿)(?!\p{L})|[,;.!?、،]/u;
+const OF = /^(?:(?:of|in|for|du|des|del|dell[aeo]|d[oa]|de(?: l[ae]| les)?|der|van|w) )?(?:the )?/;
 
+/** "Night Serum Ingredients", "Ingrédients du sérum", "나이트 세럼 전성분": the words beside the label are a name. */
 function owned(plain: string, printed: string): Label | undefined {
-  const match = OWNED.exec(plain);
-  const name = (match?.[1] ?? match?.[2])?.replace(EDGE, '');
-  if (!name || NO_NAME.test(name) || /[,;.!?、،]/.test(name)) return undefined;
-  const at = printed.toLowerCase().indexOf(name);
-  return { kind: 'full', name: at < 0 ? name : printed.slice(at, at + name.length) };
+  const words = plain.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const name = isSure(after) ? before : isSure(before) ? after.replace(OF, '') : undefined;
+    if (!name || name.length > 60 || NO_NAME.test(name)) continue;
+    const from = printed.toLowerCase().indexOf(name);
+    return { kind: 'full', name: from < 0 ? name : printed.slice(from, from + name.length).replace(/(?:'s|の)$/, '') };
+  }
+  return undefined;
 }
+
+/** A word that stands above lists and hardly anywhere else. */
+const isSure = (text: string): boolean =>
+  /ingr|inci$|inhaltss|sk[łl]ad|成分|성분|состав|içindek|مكونات/.test(text) && known(text) === 'full';
 
 /** A label found inside a text. */
 export interface Inline {

@@ -25,7 +25,8 @@ export function pointedAt(anchor: Element): Element[] {
   return found;
 }
 
-const POINTERS = [
+/** Attributes by which something points at what it opens. */
+export const POINTERS = [
   'aria-controls',
   'aria-owns',
   'data-target',

@@ -21,11 +21,16 @@ const FOREIGN = [
     'product-tile',
     'megamenu',
     'frequently',
+    'testimonial',
+    'jdgm',
+    'yotpo',
+    'okendo',
+    'bazaarvoice',
   ].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-component*="${word}" i]`]),
 ].join(',');
 
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|(?:filter|shop) by|filtern|filtrer par|pairs? well|complete (?:the|your) (?:look|routine)|you might|(?:customer|product)? ?reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ商品|レビュー|함께 구매|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
+  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|(?:filter|shop) by|filtern|filtrer par|pairs? well|complete (?:the|your) (?:look|routine)|you might|customers? sa(?:y|id)|it compares|complétez|(?:customer|product)? ?reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ|一緒に|レビュー|함께 (?:구매|보면)|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
 
 const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 
@@ -101,6 +106,10 @@ export const isSet = (title: string | null | undefined): boolean => SET.test(tit
 
 /** A set shows its parts as tiles. */
 const TILE = /product-?(?:card|tile)/i;
+
+/** True for a box whose name says that it holds other products or reviews. */
+export const isCalledForeign = (part: Element): boolean =>
+  /^(?:DIV|SECTION|ASIDE|UL|ARTICLE)$/.test(part.tagName) && part.matches(FOREIGN);
 
 function foreignPart(part: Element, set: boolean, known: Regions): string | undefined {
   if (part.matches(FOREIGN) && !(set && TILE.test(part.className)))

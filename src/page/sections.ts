@@ -3,8 +3,9 @@ import { spend, spendText } from './budget.ts';
 import { namesSubstance } from './glance.ts';
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
+import { areAlike } from './kit.ts';
 import { LONGEST_LABEL, labelOf } from './labels.ts';
-import { foreignText } from './region.ts';
+import { foreignText, isCalledForeign } from './region.ts';
 import { type BlockText, join, slice, type TextMark, textOf } from './text-of.ts';
 
 const MAX = 16_000;
@@ -29,7 +30,11 @@ export function read(nodes: readonly Node[], like?: string, own?: Element): Bloc
     max: MAX,
     skip: (element) =>
       element !== own &&
-      (isNested(element) || isOtherVariant(element) || isFunction(element) || isOtherColumn(element)),
+      (isNested(element) ||
+        isOtherVariant(element) ||
+        isFunction(element) ||
+        isOtherColumn(element) ||
+        isCalledForeign(element)),
     mark: (element) => isHead(element) || signature(element) === like,
   });
 }
@@ -60,7 +65,7 @@ function isOtherVariant(element: Element): boolean {
   const twins = beside.filter((each) => each?.tagName === element.tagName);
   if (twins.some((twin) => twin && isCut(element, twin))) return true;
   if (twins.some((twin) => twin && (isCut(twin, element) || (twin.textContent ?? '').length < 30))) return false;
-  return twins.length > 0 && isHidden(element) && twins.some((twin) => twin !== null && !isHidden(twin));
+  return isHidden(element) && twins.some((twin) => twin !== null && areAlike(twin, element) && !isHidden(twin));
 }
 
 /** "Aqua, Glycerin, Dimet…" beside the whole list. */

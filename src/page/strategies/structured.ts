@@ -3,9 +3,10 @@ import { candidate, type Demand } from '../candidate.ts';
 import { htmlText } from '../html-text.ts';
 import { inlineEnd } from '../inline.ts';
 import { isRecord, own, text } from '../json.ts';
+import { named } from '../kit.ts';
 import { inlineLabels, labelOf } from '../labels.ts';
 import { jsonLd, likeness, typesOf } from '../product.ts';
-import { foreignReason } from '../region.ts';
+import { foreignReason, isSet } from '../region.ts';
 import { plain, slice, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
@@ -79,6 +80,12 @@ function ofProduct(value: Readonly<Record<string, unknown>>): Candidate[] {
   return found;
 }
 
+/** The lists of a product that is one of a set. */
+const ofPart = (value: Readonly<Record<string, unknown>>): Candidate[] => {
+  const name = named(text(own(value, 'name')));
+  return ofProduct(value).map((each) => (name === undefined ? each : { ...each, name }));
+};
+
 const PRODUCT = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|Drug|DietarySupplement)$/;
 
 /** Lists from JSON-LD and microdata, of the product whose name the page shows when several are declared. */
@@ -89,7 +96,8 @@ export function structured(page: Page): Candidate[] {
   const ordered = [...products]
     .sort((a, b) => like(b) - like(a))
     .filter((value) => like(value) > 0.4 || products.length === 1);
-  const lists = ordered.map(ofProduct).find((found) => found.length > 0) ?? [];
+  const shown = ordered.map(ofProduct).find((found) => found.length > 0);
+  const lists = shown ?? (isSet(page.title) ? products.flatMap(ofPart) : []);
   return [...lists, ...microdata(page)];
 }
 

@@ -40,6 +40,23 @@ it('names of products read before are marked on a listing page, and follow the v
   }
   await browser.visit(`${SHOP}/shop/creams`, page);
   await tiles().toEqual({ 'mark-5': ['Night Serum', 'Rose Cream'], 'mark-8': ['Calm Cream'] });
+  // More of the list comes while one scrolls, in bursts: its links are marked too.
+  await page.evaluate(() => {
+    for (let burst = 0; burst < 5; burst++) {
+      setTimeout(() => {
+        const list = document.querySelector('ul');
+        for (let n = 0; n < 40; n++) {
+          const link = document.createElement('a');
+          link.href = n === 7 && burst === 4 ? '/product/scented?from=more' : `/product/more-${burst}-${n}`;
+          link.textContent = n === 7 && burst === 4 ? 'Rose Cream, large' : `Thing ${burst} ${n}`;
+          list?.appendChild(document.createElement('li')).append(link);
+        }
+      }, burst * 150);
+    }
+  });
+  await tiles().toEqual({ 'mark-5': ['Night Serum', 'Rose Cream', 'Rose Cream, large'], 'mark-8': ['Calm Cream'] });
+  await browser.visit(`${SHOP}/shop/creams`, page);
+  await tiles().toEqual({ 'mark-5': ['Night Serum', 'Rose Cream'], 'mark-8': ['Calm Cream'] });
   await browser.setTreatments([treatedHoursAgo(73)]);
   await tiles().toEqual({ 'mark-7': ['Night Serum'], 'mark-8': ['Rose Cream', 'Calm Cream'] });
   await browser.setSettings({ marks: false });

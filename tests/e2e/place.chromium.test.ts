@@ -17,6 +17,12 @@ beforeAll(async () => {
     .put(`${SHOP}/night`, hiddenListPage('Night Cream', SHORT_LIST))
     .put(`${SHOP}/rose`, hiddenListPage('Rose Cream', SCENTED))
     .put(`${SHOP}/labelled`, productPage('Rose Cream', SCENTED_CREAM))
+    .put(
+      `${SHOP}/form`,
+      hiddenListPage('Night Cream', SHORT_LIST)
+        .replace('<main>', '<main><form><input type="hidden" name="parentElement">')
+        .replace('</main>', '</form></main>'),
+    )
     .put(`${SHOP}/nothing`, productPage('Mystery Balm', null))
     .put(`${UNKNOWN}/night`, hiddenListPage('Night Cream', SHORT_LIST))
     .put(`${UNKNOWN}/rose`, hiddenListPage('Rose Cream', SCENTED));
@@ -65,6 +71,15 @@ describe('a page in which nothing is found', () => {
     await browser.chooseInMenu(page, 'list-is-here');
     await page.waitForTimeout(500);
     await iconText(page).toBe('?');
+    expect(await places()).toEqual([]);
+  });
+
+  it('whose form answers for its own parents is checked as selected text, and nothing is remembered', async () => {
+    await browser.visit(`${SHOP}/form`, page);
+    await iconText(page).toBe('?');
+    await select(page, '.small');
+    await browser.chooseInMenu(page, 'list-is-here');
+    await iconText(page).toBe('28h');
     expect(await places()).toEqual([]);
   });
 

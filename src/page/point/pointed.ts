@@ -1,17 +1,19 @@
 /** What a person points at by selecting it: the element that holds the list. */
 import { listIn } from '../place.ts';
 import { isBlock } from '../text-of.ts';
+import { isClobbered } from '../unclobbered.ts';
 import { selectorOf } from './selector.ts';
 
 /**
  * The selector of the place where the selected list stands. Nothing when nothing is selected, the selection stands in
- * no list, or the place cannot be named so that it is found again.
+ * no list, or the place cannot be named so that it is found again; a page whose forms hide what they are is walked through
+ * by nobody.
  *
  * @example pointedAt(document) // '#details > p:nth-of-type(2)'
  */
 export function pointedAt(document: Document): string | undefined {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || isClobbered([document])) return undefined;
   const nodes = wordsIn(selection.getRangeAt(0));
   const holder = holderOf(nodes);
   const element = holder && tightest([holder, ...blocksBelow(holder, nodes)]);

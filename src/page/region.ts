@@ -1,5 +1,7 @@
 /** Tells the product shown from everything else a shop page carries: reviews, "also bought", menus, footers. */
 
+import { spend } from './budget.ts';
+
 const FOREIGN = [
   'nav',
   'footer',
@@ -96,6 +98,9 @@ const parentOf = (element: Element): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
+/** Steps that one part costs: a page of thousands of them inside each other is not worth it. */
+const ASKED = 100;
+
 /** Answers already given, for one reading of one page. */
 export type Regions = Map<Element, string | undefined>;
 
@@ -139,6 +144,7 @@ export function foreignReason(
       break;
     }
     passed.push(part);
+    spend(ASKED); // everything below a part is asked for
     reason = foreignPart(part, set, known);
     if (reason) break;
   }

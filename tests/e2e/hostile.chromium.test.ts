@@ -93,7 +93,7 @@ describe('a page without measure', () => {
         `<script>(${heavy.make.toString()})()</script></body>`,
       );
       await open(encodeURIComponent(heavy.name), html);
-      await iconText().toBe(heavy.icon);
+      await expect.poll(async () => (await browser.icon(page)).text, { ...patience, timeout: 60_000 }).toBe(heavy.icon);
       expect(await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0, 'alive')))).toBe('alive');
       expect(noise).toEqual([]);
       await page.goto('about:blank');

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { capture } from './setup/run.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SHOPS = join(ROOT, 'src', 'page', 'shops');
@@ -82,4 +83,5 @@ if (wrong) {
   addRow(file, id, name, url);
   if (values.list) addPlace(id, url, values.list);
   addPage(file, id, name, url);
+  capture('biome', ['check', '--write', 'src/page/shops', `tests/page/shops/${id}`]);
 }

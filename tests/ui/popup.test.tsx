@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it, vi } from 'vitest';
 import { plan } from '../../src/aftercare/plan.ts';
+import { AVOID_FAMILIES } from '../../src/ingredients/types.ts';
 import type { Api, Person, TabState } from '../../src/platform/api.ts';
 import { productKey } from '../../src/platform/api.ts';
 import type { Outside } from '../../src/ui/hooks/use-product.ts';
@@ -140,7 +142,9 @@ describe('the answer, first and in words', () => {
 
   it('a product of one ingredient is told as one', async () => {
     await open(person(), read(product('Squalane', ['Squalane'])));
-    expect(words()).toContain('Its only ingredient is in none of the 15 families to avoid today.');
+    expect(words()).toContain(
+      `Its only ingredient is in none of the ${AVOID_FAMILIES.length} families to avoid today.`,
+    );
   });
 
   it.each([

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
+import { AVOID_FAMILIES } from '../../src/ingredients/types.ts';
 import { SCREENS } from './playground/screens.tsx';
 import { atTheFixedMoment, click, show } from './show.tsx';
 import { spoken } from './spoken.ts';
@@ -64,7 +66,7 @@ const PATHS: readonly (readonly [screen: string, shown: string | null, path: rea
     'Product',
     [
       'heading 1: Fine to use',
-      'None of the 15 families to avoid today among 14 ingredients. Not recognised: Rosa Velvetia Nectar.',
+      `None of the ${AVOID_FAMILIES.length} families to avoid today among 14 ingredients. Not recognised: Rosa Velvetia Nectar.`,
       'Quiet Moisture Cream, Example Lab',
       'picture: Treated Wed 18:00. Now 20 hrs later. All open Wed 2 Dec',
       'heading 2: Noted, not in the way',

@@ -4,6 +4,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { plan } from '../../src/aftercare/plan.ts';
 import { HOUR } from '../../src/aftercare/types.ts';
 import type { Analysis } from '../../src/ingredients/types.ts';
+import { AVOID_FAMILIES } from '../../src/ingredients/types.ts';
 import { type BadgeSay, type BadgeState, badge } from '../../src/verdict/badge.ts';
 import { nextChange } from '../../src/verdict/next-change.ts';
 import { translateFrom } from '../../src/verdict/translate.ts';
@@ -137,7 +138,11 @@ describe('the tooltip', () => {
     [20, read([...GENTLE, PARFUM]), 'Not yet. OK from Fri 27 Nov, 19:00'],
     [30, read(GENTLE, ['makeup']), 'Ask first. OK from Thu 26 Nov, 19:00'],
     [60, read([RETINOL]), 'Yes, slowly. One new product at a time, a little at first.'],
-    [20, read(GENTLE), 'Fine to use. None of the 15 families to avoid today among 6 ingredients.'],
+    [
+      20,
+      read(GENTLE),
+      `Fine to use. None of the ${AVOID_FAMILIES.length} families to avoid today among 6 ingredients.`,
+    ],
     [20, UNREAD, 'Could not read an ingredient list'],
     [20, { ...read([RETINOL]), outcome: 'partial' } as Analysis, 'Not yet. At least until Thu 26 Nov, 19:00'],
     [20, null, 'Next, Wed 25 Nov, 19:00: Make-up, Make-up brush'],

@@ -63,6 +63,11 @@ function alcohol(words: Words, at: number): Grade | undefined {
   return words.some((word) => /^(?:denat|denatur|denatured|sda\d*|specially)/.test(word)) ? ALCOHOL : undefined;
 }
 
+/** Not "sodium starch glycolate", which makes tablets fall apart. */
+function glycolate(words: Words, at: number): Grade | undefined {
+  return at === words.length - 1 && words[at - 1] !== 'starch' ? AHA : undefined;
+}
+
 function colourIndex(words: Words, at: number): Grade | undefined {
   return /^\d{5}$/.test(words[at + 1] ?? '') ? PIGMENT : undefined;
 }
@@ -105,7 +110,7 @@ const BY_WORD: ReadonlyArray<readonly [string, Rule]> = [
   ['powder meal flour granules grains', ground],
   ['seedcake', always(FILLER)],
   ['pumice', always(GRAIN)],
-  ['glycolate mandelate', lastWord(AHA)],
+  ['glycolate mandelate', glycolate],
   ['lactate', salt(AHA_SALT)],
   ['azelate azeloyl', always(AZELATE)],
   ['sulfur sulphur', lastWord(SULFUR)],

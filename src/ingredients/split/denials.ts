@@ -16,12 +16,19 @@ const BEHIND_IT = new RegExp(
 /** A look that costs less than the reading: some denial or other begins like this. */
 const HINT =
   /fr[ei]|vrij|no |non |sans|ohne|sin |senza|privo|sem |livre|isento|nao |zonder|bevat|bez|wolny|nie |utan|uden|uten|innehal|indeh|inneh|ilman|ei |fara |tanpa|bebas|khong|enthal|exempt|conti?en|contain|include|test|without|zero|%|use |s[iu]z$|icermez|fritt|erad|не |без|χωρις|من|بدون|يحتوي|[不无無未零무프불フ添]/;
+const BEHIND_LAST = new RegExp(`^${WORDS} ?(?:${BEHIND})$`, 'u');
 const PLAIN = new RegExp(`^${WORDS}$`, 'u');
 const BETWEEN = /[,;/&+・·]|\s(?:and|or|et|ou|und|oder|y|o|e|i|и|или|ve|en|och|og|ja|nor|ni)\s/u;
 /** What begins a list is denied by nobody. */
 const LISTED = /^(?:aqua|water|eau|acqua|agua|wasser|woda|вода|水|정제수|glycerin)\b|^(?:水|정제수)/u;
 const LONGEST = 160;
 const MOST = 8;
+
+/** "アルコール、香料、パラベン不使用": what stands behind the last denies them all. */
+function deniesAll(items: readonly string[]): boolean {
+  if (!BEHIND_LAST.test(items.at(-1) ?? '')) return false;
+  return items.every((item) => !LISTED.test(item) && (PLAIN.test(item) || BEHIND_IT.test(item)));
+}
 
 type Denial = 'chain' | 'open' | 'none';
 
@@ -34,6 +41,7 @@ function denialOf(low: string): Denial {
   // ", or" stands between two items and makes none.
   const items = low.split(BETWEEN).flatMap((item) => item.trim() || []);
   if (items.length === 0 || items.length > MOST) return 'none';
+  if (deniesAll(items)) return 'chain';
   let denied = false;
   let bare = false;
   for (const item of items) {
@@ -48,7 +56,7 @@ function denialOf(low: string): Denial {
 /** Whether a name on its own is a claim of absence: "fragrance-free", "sans parfum", "무향료". */
 export const isDenial = (low: string): boolean => denialOf(low) === 'chain';
 
-const STOPS = /[\n:;!?|•]|\.(?!\d)|\s[-–—]\s/g;
+const STOPS = /[\n:;!?|•】]|\.(?!\d)|\s[-–—]\s/g;
 
 interface Stretch {
   readonly start: number;
@@ -118,6 +126,7 @@ export function denialsIn(text: string, low: string, held: Uint8Array): DenialSp
     const denial = denialOf(words);
     if (denial === 'none' || HEADING.test(words)) continue;
     const title = stretch.sign === ':' && isBehind(words);
+    if (title && GENERAL.test(words)) continue;
     if (title || isOver(low, denial, words, stretch)) found.push({ start: from, end: to, title });
   }
   return found;

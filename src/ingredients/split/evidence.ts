@@ -64,6 +64,14 @@ export function noticeIn(scan: Scan, start: number, end: number): number {
   return at !== undefined && at < end ? at : -1;
 }
 
+/** "Cruelty Free Alcohol Denat.": the name that a claim ran into. */
+function behindClaim(scan: Scan, core: Core, known: Known): Core[] {
+  const m = /^cruelty[\s-]free\s+(?=\S)/i.exec(scan.text.slice(core.start, core.start + 30));
+  if (m === null) return [];
+  const name = trim(scan.text, core.start + m[0].length, core.end);
+  return known(lookup(scan.text, name.start, name.end)) ? [name] : [];
+}
+
 /** An entry a notice runs into keeps the known name before the notice, if there is one. */
 function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
   const at = noticeIn(scan, core.start, core.end);
@@ -76,7 +84,7 @@ function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
     const before = trim(scan.text, core.start, core.start + space.index);
     if (before.end > before.start && known(lookup(scan.text, before.start, before.end))) return [before];
   }
-  return isScent(lookup(scan.text, core.start, core.end)) ? [core] : [];
+  return isScent(lookup(scan.text, core.start, core.end)) ? [core] : behindClaim(scan, core, known);
 }
 
 /** "Blend of Essential Oils" between commas is what the list holds, the same words in a footnote say where a name came from. */
@@ -111,6 +119,16 @@ function lastAnd(scan: Scan, cores: readonly Core[], known: Known): Core[] {
   return [...cores];
 }
 
+/** "Retinol Paraben Free": the claim that ran into the last name goes, the name stays. */
+function besideClaim(scan: Scan, core: Core, known: Known): Core[] {
+  const m = /^(\S.{2,70}?)\s+\S{3,20}[\s-]free$/i.exec(
+    scan.text.slice(core.start, Math.min(core.end, core.start + 100)),
+  );
+  if (m?.[1] === undefined) return [];
+  const name = trim(scan.text, core.start, core.start + m[1].length);
+  return known(lookup(scan.text, name.start, name.end)) ? [name] : [];
+}
+
 /** The trimmed entries of a stretch of text; what runs into each other without a separator is taken apart. */
 export function coresOf(scan: Scan, start: number, end: number, known: Known): Core[] {
   const whole = lastAnd(scan, wholeCores(scan, start, end, known), known);
@@ -119,7 +137,7 @@ export function coresOf(scan: Scan, start: number, end: number, known: Known): C
     .flatMap((c) => (scan.wrapped ? [c] : atBreaks(scan.text, c, known)))
     .flatMap((c) => (alone ? atSlashes(scan.text, c, known) : [c]))
     .flatMap((c) => takeApart(scan.text, c, known, !alone || scan.column))
-    .filter((c) => !isNoName(lookup(scan.text, c.start, c.end)));
+    .flatMap((c) => (isNoName(lookup(scan.text, c.start, c.end)) ? besideClaim(scan, c, known) : [c]));
 }
 
 /** Finishes of make-up shades: what is described so is a shade. */

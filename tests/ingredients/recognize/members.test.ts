@@ -44,7 +44,7 @@ pha~ | Glucono-1,5-Lactone; Galactonic Acid
 physical_scrub | Sponge Spicule; Spicule
 irritant~ | Methyl Diisopropyl Propionamide
 drying_alcohols | Propanol; Bioalkohol; Triticum Vulgare (Wheat) Alcohol; Alcohol de Caña; SD 乙醇 39-C; SD 乙醇 40-B; SDアルコール40
-scent | 人工麝香; 香精等; Bisabolene; Isoamyl Acetate; בישום; Allium Sativum Bulb Oil; Sambucus Nigra Oil; Evernia Furfuracea Exract
+scent | Farnesyl Acetate; Vanillyl Alcohol; 人工麝香; 香精等; Bisabolene; Isoamyl Acetate; בישום; Allium Sativum Bulb Oil; Sambucus Nigra Oil; Evernia Furfuracea Exract
 scent~ | Encens; Myrrhe; Fenouil; 허브추출물 (로즈마리추출물, 라벤더꽃추출물); Rosmarinus Officinalis Leaf Exract
 `;
 

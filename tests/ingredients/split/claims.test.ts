@@ -192,6 +192,30 @@ describe('lists as drug labels, shops and scans print them', () => {
     ['pack', '정제수, 글리세린, 향료, 판테놀, 제조번호 A2024, 내용량 100g', '정제수 | 글리세린 | 향료 | 판테놀'],
   ])('%s', (_name, text, names) => expect(entries(text)).toBe(names));
 
+  it.each([
+    ['en-not-in-it', `What's NOT in it: parabens, retinol, parfum\nWhat's in it: ${LIST}`, NAMES],
+    [
+      'ko-general',
+      '아래 성분 무첨가: 파라벤, 향료, 알코올\n전성분: 정제수, 글리세린, 판테놀',
+      '정제수 | 글리세린 | 판테놀',
+    ],
+    [
+      'ja-all',
+      '【5つのフリー】アルコール、香料、パラベン不使用\n水、グリセリン、BG、フェノキシエタノール',
+      '水 | グリセリン | BG | フェノキシエタノール',
+    ],
+    [
+      'en-claim-runs-in',
+      'Water, Glycerin, Talc, Retinol Paraben Free, Sulfate Free',
+      'Water | Glycerin | Talc | Retinol',
+    ],
+    [
+      'en-claim-before',
+      'Paraben Free, Cruelty Free Alcohol Denat., Glycerin, Retinol, Parfum',
+      'Alcohol Denat. | Glycerin | Retinol | Parfum',
+    ],
+  ])('a claim without a border: %s', (_name, text, names) => expect(entries(text)).toBe(names));
+
   it('an entry that is two names without a comma is both', () => {
     const hits = analyze('Water, Glycerin, Talc, Menthol Fragrance, Methylparaben').lists.flatMap((list) =>
       list.recognitions.flatMap((one) =>

@@ -21,5 +21,5 @@ heilerde; tonerde; lavaerde; weisse tonerde; grune tonerde; kokosglucosid; zucke
 lactis proteinum; butyrum; butyrum clarified butter; аква; состав аква; минеральный комплекс; sea salt powder; seasalt
 d glucitol; glucitol; aqua nero
 serica extract silk extract; silk extract; serica extract
-phytoecdysteroids; 艾叶; 艾叶片; 忍冬花; denatonium benzoate; piperonyl glucoside; diamond; diamond powder; 방부제; 계면활성제; conotoxin; mu conotoxin cniiic; hydrolysierte seide; seide
+phytoecdysteroids; methanediol; gluconobacter ferment; pycnogenol; cocoa; coffee; paprika; 艾叶; 艾叶片; 忍冬花; denatonium benzoate; piperonyl glucoside; diamond; diamond powder; 방부제; 계면활성제; conotoxin; mu conotoxin cniiic; hydrolysierte seide; seide
 `;

@@ -6,6 +6,8 @@ const CLAIM_ROWS: readonly string[] = [
   "no-no list|doesn't contain|don't contain|without potentially|formulated without|made without|free of|free from|does not contain|do not contain|contains no |contain no ",
   'without|without the use of|no added|never contains|never contain|not formulated with|we never use|without parabens|without any',
   'formulas exclude|formula excludes|products exclude|❌ |✗ |✘ |✖ |🚫|無添加:|不使用:',
+  "what's not in it|what is not in it|what's not inside|what isn't in it",
+  '성분 무첨가:|무첨가 성분|성분을 넣지 않|不使用成分|成分不使用:|無添加成分',
   "without:|excludes more than|excluding:|we exclude|you won't find|what it's not|what it doesn't have|no parabens",
   'no sulfates|no phthalates|no animal testing|free-from|frei von|ohne zusatz von|enthalt kein|enthalten kein',
   'ohne:|formuliert ohne|sans:|sans paraben|sans sulfate|sans alcool|sans silicone|formule sans',

@@ -40,4 +40,4 @@ export const DENYING_WORDS: string = WORD_ROWS.join('|');
 export const TITLES: string = TITLE_ROWS.join('|');
 /** What is denied in general: names of what is meant follow. */
 export const GENERAL: RegExp =
-  /\b(?:following|ingredients?|chemicals?|nasties|substances?|additives|toxins|list|parabens?|parabenes?|parabene[ns]?|parabeni|parabenos|parabenow|sulfates?|sulphates?|phthalates?|silicones?|preservatives|allergens|colou?rants?|colorants)\b/;
+  /\b(?:following|ingredients?|chemicals?|nasties|substances?|additives|toxins|list|parabens?|parabenes?|parabene[ns]?|parabeni|parabenos|parabenow|sulfates?|sulphates?|phthalates?|silicones?|preservatives|allergens|colou?rants?|colorants)\b|성분|원료|成分|原料/;

@@ -5,6 +5,9 @@ import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { browserWords } from '../../src/ui/shell/browser-words.ts';
 import { mount } from '../../src/ui/shell/mount.tsx';
 import { pageOutside } from '../../src/ui/shell/outside.ts';
+import { primed } from '../../src/ui/shell/primed.ts';
+
+const api = primed(createApi());
 
 // On a phone, or opened by its address, the popup is a page: it takes the width it gets.
 void browser.tabs.getCurrent().then((tab) => {
@@ -13,4 +16,4 @@ void browser.tabs.getCurrent().then((tab) => {
 
 const words = browserWords();
 const outside = pageOutside(browser.runtime.getManifest().version);
-mount(<Popup api={createApi()} outside={outside} />, words, words.t('extension_name'));
+mount(<Popup api={api} outside={outside} />, words, words.t('extension_name'));

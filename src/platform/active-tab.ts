@@ -31,9 +31,14 @@ export async function activeTab(): Promise<SeenTab | undefined> {
 async function tabState(): Promise<TabState> {
   const tab = await activeTab();
   if (!tab) return { kind: 'closed' };
-  const read = await tabReadingOf(tab.id);
-  return stateOf(tab, read?.stored);
+  // Asked together: the popup waits for each turn to the browser and back.
+  const host = webHost(tab.url);
+  const [read, always] = await Promise.all([tabReadingOf(tab.id), alwaysRead(host)]);
+  return stateOf(tab, read?.stored, { host, always });
 }
+
+/** Whether a site is read without a click; what is no site is not. */
+const alwaysRead = async (host: string): Promise<boolean> => host !== '' && isAlwaysRead(host);
 
 /**
  * What is known of the active tab, after reading it when that was not done: the click on the icon that opened the popup
@@ -47,9 +52,17 @@ export async function readTabState(): Promise<TabState> {
   return tabState();
 }
 
-async function stateOf(tab: SeenTab, stored: StoredReading | undefined): Promise<TabState> {
+/** `known`: what was found out of the host of the tab; a reading may be of another one. */
+async function stateOf(
+  tab: SeenTab,
+  stored: StoredReading | undefined,
+  known?: { readonly host: string; readonly always: boolean },
+): Promise<TabState> {
   const host = webHost(stored?.reading.url ?? tab.url);
-  if (stored) return { kind: 'read', host, always: host !== '' && (await isAlwaysRead(host)), stored };
+  if (stored) {
+    const always = known?.host === host ? known.always : await alwaysRead(host);
+    return { kind: 'read', host, always, stored };
+  }
   return host === '' ? { kind: 'closed' } : { kind: 'unknown-site', host };
 }
 

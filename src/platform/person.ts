@@ -4,27 +4,15 @@ import type { DoneToday, Person, Problem } from './api.ts';
 import { FILE_ITEMS, type ItemName, type ItemValue } from './items.ts';
 import { mergeList, mergeRecord, onlyTakesOut, same } from './merge.ts';
 import type { StoredPlan } from './schemas.ts';
-import { read, update } from './storage.ts';
+import { readTogether, update } from './storage.ts';
 
 /** The items a person consists of. */
 export const PERSON_ITEMS: readonly ItemName[] = [...FILE_ITEMS, 'problems'];
 
 /** Reads everything stored of the person. What cannot be read is kept aside and named in `problems`. */
 export async function loadPerson(): Promise<Person> {
-  const [treatments, stored, settings, approved, shelf, reminders, places, nextAppointment, done] = await Promise.all([
-    read('treatments'),
-    read('plan'),
-    read('settings'),
-    read('approved'),
-    read('shelf'),
-    read('reminders'),
-    read('places'),
-    read('nextAppointment'),
-    read('done'),
-  ]);
-  const problems: readonly Problem[] = await read('problems');
-  const person = { treatments, settings, approved, shelf, reminders, places, nextAppointment, problems };
-  return { ...person, plan: plan(stored.preset, stored), ...optional(done, problems) };
+  const { plan: stored, done, ...rest } = await readTogether([...FILE_ITEMS, 'problems'] as const);
+  return { ...rest, plan: plan(stored.preset, stored), ...optional(done, rest.problems) };
 }
 
 function optional(done: DoneToday | null, problems: readonly Problem[]): Pick<Person, 'done' | 'problem'> {

@@ -22,6 +22,30 @@ export async function read<N extends ItemName>(name: N): Promise<ItemValue<N>> {
   return update(name, (value) => value);
 }
 
+/** The values of some items. */
+export type Values<N extends ItemName> = { readonly [K in N]: ItemValue<K> };
+
+/**
+ * Several values by a single look. One of them that cannot be read as it is makes it many looks, and is moved aside as by
+ * `read`.
+ *
+ * @throws Failure when the storage itself refuses
+ * @example const { settings, plan } = await readTogether(['settings', 'plan'])
+ */
+export async function readTogether<N extends ItemName>(names: readonly N[]): Promise<Values<N>> {
+  const found = await attempt(() => browser.storage.local.get(names.map((name) => items[name].key)));
+  const parsed = names.map((name) => [name, parseStored(itemOf(name), own(found, items[name].key))] as const);
+  const whole = parsed.every(([, { problem }]) => problem === undefined);
+  if (whole) return Object.fromEntries(parsed.map(([name, { value }]) => [name, value])) as Values<N>;
+  // One after the other: the list of problems is the last to be asked.
+  const values: (readonly [N, ItemValue<N>])[] = [];
+  for (const name of names) values.push([name, await read(name)]);
+  return Object.fromEntries(values) as Values<N>;
+}
+
+const own = (found: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(found, key) ? found[key] : undefined;
+
 /**
  * Changes one value under its lock and gives what is stored afterwards. `change` is a pure function of the present value;
  * giving the same object back writes nothing (unless something unreadable had to be replaced).
@@ -97,8 +121,7 @@ async function keepAside(name: ItemName, raw: unknown, reason: string): Promise<
 }
 
 async function getRaw(key: string): Promise<unknown> {
-  const found = await attempt(() => browser.storage.local.get(key));
-  return Object.hasOwn(found, key) ? found[key] : undefined;
+  return own(await attempt(() => browser.storage.local.get(key)), key);
 }
 
 const setRaw = (entries: Record<string, unknown>): Promise<void> => attempt(() => browser.storage.local.set(entries));

@@ -24,7 +24,7 @@ složení|ingredience|přísady|obsažené látky
 成份|全成份|全成分表|配方成分|产品成分|產品成分|成分列表|配料|全部成分|成份表|产品成份|完整成分|所有成分
 içindekiler|içerik|içeriği|içerikler|bileşenler|içerik listesi|bileşim
 состав|полный состав|ингредиенты|склад|інгредієнти|інші інгредієнти
-thành phần|komposisi|összetevők|ingrediente|συστατικά|רכיבים|ส่วนผสม
+thành phần|komposisi|ingrediente
 المكونات|مكونات المنتج|المكوّنات|قائمة المكونات|مكونات|التركيبة|التركيب
 `;
 
@@ -49,20 +49,20 @@ belangrijkste ingrediënten|actieve ingrediënten|składniki aktywne|kluczowe sk
 
 /** Labels of the sections around a list: here it ends. The splitter knows more of them; these are the common ones. */
 export const END = `
-how to use|directions|directions for use|usage|suggested use|application|how to apply|warnings|warning|caution|cautions|precautions|storage|benefits|description|details|specifications|shipping|shipping & returns|delivery|delivery & returns
-reviews|customer reviews|faq|about the brand|what it is|what it does|skin type|size|origin|made in|country of origin|legal disclaimer|disclaimer|safety information
-conseils d'utilisation|conseil d'utilisation|mode d'emploi|utilisation|précautions d'emploi|précautions|bénéfices|livraison|avis|avis clients|contenance
-anwendung|gebrauchsanweisung|verwendung|hinweise|warnhinweise|aufbewahrung|beschreibung|produktdetails|wirkung|bewertungen|lieferung|hersteller|pflichthinweise|pflichtangaben|versand|eigenschaften
-modo de empleo|modo de uso|cómo usar|aplicación|advertencias|precauciones|descripción|beneficios|opiniones|envío
-modo d'uso|applicazione|utilizzo|avvertenze|precauzioni|descrizione|benefici|recensioni|spedizione
-modo de usar|como usar|aplicação|advertências|precauções|descrição|benefícios|avaliações
-gebruik|gebruiksaanwijzing|toepassing|waarschuwingen|beschrijving|sposób użycia|stosowanie|ostrzeżenia|opis|działanie|opinie|pojemność
-användning|bruksanvisning|varning|beskrivning|recensioner|anvendelse|brug|advarsel|beskrivelse|anmeldelser|bruk|käyttö|käyttöohje|varoitukset|kuvaus|arvostelut|použití|návod k použití|upozornění|popis|hodnocení
-使用方法|ご使用方法|使い方|使用上の注意|ご使用上の注意|注意事項|ご注意|保管方法|内容量|原産国|製造国|製造販売元|商品説明|効能・効果
-사용방법|사용법|사용 방법|사용할 때의 주의사항|사용시 주의사항|주의사항|용량|사용기한|제조국|화장품제조업자|화장품책임판매업자|품질보증기준|상품설명|리뷰|배송
-用法|使用说明|使用說明|注意事项|警示用语|保质期|净含量|产地|產地|生产企业|功效|商品描述|评价
-kullanım|kullanım şekli|uyarılar|saklama koşulları|açıklama|faydaları|yorumlar|применение|способ применения|меры предосторожности|хранение|условия хранения|срок годности|описание|действие|отзывы|объем|производитель
-طريقة الاستخدام|كيفية الاستخدام|تحذيرات|التخزين|الوصف|الفوائد|التقييمات|الشحن
+how to use|directions|directions for use|suggested use|application|how to apply|warnings|warning|precautions|benefits|description|details|specifications|shipping|delivery
+reviews|faq|what it is|what it does|size|made in|disclaimer
+conseils d'utilisation|mode d'emploi|utilisation|précautions|avis
+anwendung|gebrauchsanweisung|verwendung|hinweise|beschreibung|bewertungen|pflichtangaben
+modo de empleo|modo de uso|cómo usar|advertencias|descripción
+modo d'uso|utilizzo|avvertenze|descrizione
+modo de usar|como usar|aplicação|advertências|precauções|descrição
+gebruik|gebruiksaanwijzing|toepassing|waarschuwingen|beschrijving|sposób użycia|stosowanie|ostrzeżenia|opis
+användning|bruksanvisning|varning|beskrivning|advarsel|použití
+使用方法|ご使用方法|ご使用上の注意|注意事項|ご注意|内容量
+사용방법|사용법|사용할 때의 주의사항|주의사항|용량|제조국|상품설명|리뷰
+用法|使用说明|使用說明|注意事项
+kullanım|kullanım şekli|uyarılar|açıklama|применение|способ применения|меры предосторожности|хранение|описание|действие|отзывы
+طريقة الاستخدام|كيفية الاستخدام|تحذيرات|الوصف
 `;
 
 /** Beginnings that all words for a list have among them, and letters that may hide one: a text without any holds no label. */

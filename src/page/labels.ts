@@ -88,7 +88,7 @@ export function labelOf(text: string): Label | undefined {
 
 /** Words of other headings that end or begin with a label. */
 const NO_NAME =
-  /(?<!\p{L})(?:key|hero|star|active|natural|clean|our|your|best|potent|power\p{L}*|main|free|bad|harmful|toxic|banned|avoid|without|no|not|other|search|shop|filter|by|popular|top|about|related|similar|all|we|you|that|to|with|and|from|the|glossary|library|ohne|sans|sin|senza|akt\p{L}*|actif?s?|주요|핵심|주|主要?|美容|有効|保湿)(?!\p{L})|[,;.!?、،]/u;
+  /(?<!\p{L})(?:key|hero|star|active|natural|clean|our|your|best|power\p{L}*|main|free|bad|avoid|without|no|not|other|search|shop|filter|by|top|about|related|all|we|you|that|to|with|and|from|the|glossary|ohne|sans|sin|senza|akt\p{L}*|actif?s?|주요|핵심|주|主要?|美容|有効|保湿)(?!\p{L})|[,;.!?、،]/u;
 const OF = /^(?:(?:of|in|for|du|des|del|dell[aeo]|d[oa]|de(?: l[ae]| les)?|der|van|w) )?(?:the )?/;
 
 /** "Night Serum Ingredients", "Ingrédients du sérum", "나이트 세럼 전성분": the words beside the label are a name. */

@@ -23,7 +23,7 @@ export function sells(document: Document, types: ReadonlySet<string>, url: strin
 const BLOG = /\/(?:blogs?|news|magazine?|journal|articles?|ratgeber|guides?|advice|20\d\d\/\d\d?)(?:\/|$)/i;
 /** What is made of the same substances and is for dishes, laundry or pets. */
 const HOUSEHOLD =
-  /(?<!\p{L})(?:laundry|detergent|dish(?:washer|washing| soap| liquid)|washing[- ]up|fabric (?:softener|conditioner)|(?:floor|toilet|oven|all-?purpose) cleaner|(?:dog|puppy|cat|kitten|pet) (?:shampoo|food|treats?)|waschmittel|spülmittel|weichspüler|lessive|liquide vaisselle|detersivo|lavavajillas|стиральн\p{L}+)(?!\p{L})|세탁세제|주방세제|洗濯洗剤|食器用洗剤|洗衣液|洗洁精/iu;
+  /(?<!\p{L})(?:laundry|detergent|dish(?:washer|washing| soap)|fabric softener|(?:floor|toilet|oven) cleaner|(?:dog|cat|pet) (?:shampoo|food|treats?)|waschmittel|spülmittel|lessive|detersivo|lavavajillas|стиральн\p{L}+)(?!\p{L})|세제|洗剤|洗衣液|洗洁精/iu;
 
 /** True when the page says that it is a recipe, an article that sells nothing, or a product for the house. */
 export function notAProduct(document: Document, types: ReadonlySet<string>, url: string, title: string): boolean {

@@ -62,7 +62,7 @@ const isMore = (element: Element): boolean =>
   (element.firstChild?.nodeValue ?? '').length < 30 &&
   MORE.test(element.textContent ?? '');
 const MORE =
-  /^[\W\d]*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger) (?:anzeigen|lesen)$|^(?:voir|lire|en savoir|ver|leer|saber|mostra|leggi|ler) (?:plus|moins|más|menos|di più|mais)$|^(?:もっと見る|더보기|접기|展开|收起|ещ[её]|читать далее)$/i;
+  /^[\W\d]*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger|voir|lire|ver|leer|mostra|leggi) (?:anzeigen|lesen|plus|moins|más|menos|di più)$|^(?:もっと見る|더보기|展开|ещ[её])$/i;
 const LEAST_CHIPS = 4;
 const DEFAULT_MAX = 60_000;
 /** So much is read of a single text: several times the longest list. */

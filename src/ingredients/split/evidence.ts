@@ -19,6 +19,12 @@ export interface Evidence {
   readonly spoken: boolean;
 }
 
+/** "Pro-Retinol A", "Pro Vitamin A Complex": a part before a hyphen is no word of its own, and no sentence ends with an article. */
+function isNamePart(low: string, from: number, to: number, end: number): boolean {
+  if (low.charAt(to) === '-' || (to === end && to - from === 1)) return true;
+  return low.startsWith(' vitamin', to) || low.startsWith('vitamin ', Math.max(0, from - 8));
+}
+
 /** How many words a statement has, and how many of them are words of sentences. */
 export function sentenceWords(low: string, start: number, end: number): { words: number; hits: number } {
   let words = 0;
@@ -29,9 +35,7 @@ export function sentenceWords(low: string, start: number, end: number): { words:
     if (letter && from < 0) from = i;
     if (letter || from < 0) continue;
     words++;
-    // "Pro-Retinol A": a part before a hyphen is no word of its own, and no sentence ends with an article.
-    const part = low.charAt(i) === '-' || (i === end && i - from === 1);
-    if (i - from <= 12 && !part && SENTENCE_WORDS.has(low.slice(from, i))) hits++;
+    if (i - from <= 12 && !isNamePart(low, from, i, end) && SENTENCE_WORDS.has(low.slice(from, i))) hits++;
     from = -1;
   }
   return { words, hits };
@@ -72,6 +76,11 @@ function behindClaim(scan: Scan, core: Core, known: Known): Core[] {
   return known(lookup(scan.text, name.start, name.end)) ? [name] : [];
 }
 
+/** "Blend of Essential Oils" as an entry is what the list holds, the same words in a footnote say where a name came from. */
+const SCENT =
+  /^(?:(?:natural|pure|organic|allergen-free|blend|mix|mixture|of) ){0,4}(?:essential oils?|fragrances?(?: of natural origin)?)$/i;
+const isScent = (name: string): boolean => SCENT.test(name);
+
 /** An entry a notice runs into keeps the known name before the notice, if there is one. */
 function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
   const at = noticeIn(scan, core.start, core.end);
@@ -87,11 +96,6 @@ function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
   return isScent(lookup(scan.text, core.start, core.end)) ? [core] : behindClaim(scan, core, known);
 }
 
-/** "Blend of Essential Oils" between commas is what the list holds, the same words in a footnote say where a name came from. */
-const SCENT =
-  /^(?:(?:natural|pure|organic|blend|mix|mixture|of) ){0,4}(?:essential oils?|fragrances? of natural origin)$/i;
-const isScent = (name: string): boolean => SCENT.test(name);
-
 /** The trimmed entries of a stretch of text, as its separators divide it. */
 export function wholeCores(scan: Scan, start: number, end: number, known: Known): Core[] {
   const cut = pieces(scan.text, { start, end }, scan.held)
@@ -99,7 +103,8 @@ export function wholeCores(scan: Scan, start: number, end: number, known: Known)
     .filter((c) => c.end > c.start);
   const whole = join(scan.text, cut, known);
   if (noticeIn(scan, start, end) < 0) return whole;
-  return whole.length === 1 ? [] : whole.flatMap((c) => withoutNotice(scan, c, known));
+  if (whole.length > 1) return whole.flatMap((c) => withoutNotice(scan, c, known));
+  return scan.column ? whole.filter((c) => isScent(lookup(scan.text, c.start, c.end))) : [];
 }
 
 const AND = /\s(?:and|&|et|und|y|e|ed|en|och|og|ja|a|i|и|ve)\s/giu;

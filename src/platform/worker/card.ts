@@ -1,24 +1,28 @@
 import type { Instant } from '../../aftercare/types.ts';
 import { badgeTitle } from '../../verdict/badge-title.ts';
-import type { StoredReading, Verdict } from '../../verdict/types.ts';
+import type { PageReading, Verdict } from '../../verdict/types.ts';
 import type { Person } from '../api.ts';
 import { browser } from '../browser.ts';
 import type { Card } from '../messages.ts';
 import { read, update } from '../storage.ts';
 import { askPage, patiently } from './tab.ts';
-import { sayTo, translate, verdictAt } from './think.ts';
+import { sayTo, translate } from './think.ts';
 
 const CARD_FILE = '/content-scripts/card.js';
 /** More names than this are in the popup. */
 const MOST_NAMES = 6;
 
 /** What the card says at a moment; nothing unless something is in the way and the person wants a card here. */
-export async function cardAt(person: Person, stored: StoredReading, now: Instant): Promise<Card | null> {
+export async function cardAt(
+  person: Person,
+  { origin, url }: PageReading,
+  verdict: Verdict,
+  now: Instant,
+): Promise<Card | null> {
   if (!person.settings.card) return null;
-  const { origin, url } = stored.reading;
   const off = [...(await read('cardOff')), ...(await offForNow())];
   if (origin === 'selection' || off.includes(URL.parse(url)?.host ?? '')) return null;
-  return cardOf(verdictAt(person, stored, now), person, now);
+  return cardOf(verdict, person, now);
 }
 
 function cardOf(verdict: Verdict, person: Person, now: Instant): Card | null {

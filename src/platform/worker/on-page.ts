@@ -5,7 +5,7 @@ import type { Card, Mark } from '../messages.ts';
 import { setTabReading, type TabReading } from '../tab-readings.ts';
 import { cardAt, putCard } from './card.ts';
 import { askPage, styleMarks } from './tab.ts';
-import { marksAt } from './think.ts';
+import { marksOf, verdictAt } from './think.ts';
 import { hasTiles, putTiles } from './tiles.ts';
 
 /** A tab's page, and whom and when we speak to. */
@@ -27,8 +27,9 @@ export interface Shown {
 
 /** What is to be seen on a page at this moment. */
 export async function shownAt({ person, now }: Page, stored: StoredReading): Promise<Shown> {
-  const [card, tiles] = await Promise.all([cardAt(person, stored, now), hasTiles(person, stored)]);
-  return { marks: marksAt(person, stored, now), card, tiles };
+  const verdict = verdictAt(person, stored, now);
+  const [card, tiles] = await Promise.all([cardAt(person, stored.reading, verdict, now), hasTiles(person, stored)]);
+  return { marks: person.settings.marks ? marksOf(verdict) : [], card, tiles };
 }
 
 /** What was brought to a page, to be stored with its reading. */

@@ -38,11 +38,6 @@ function isApproved(person: Person, { reading }: StoredReading): boolean {
   return person.approved.some((product) => product.key === key);
 }
 
-/** What is to be marked on the page at a moment; nothing when the person switched marks off. */
-export function marksAt(person: Person, stored: StoredReading, now: Instant): readonly Mark[] {
-  return person.settings.marks ? marksOf(verdictAt(person, stored, now)) : [];
-}
-
 /**
  * The words of a verdict as marks.
  *

@@ -124,9 +124,9 @@ function lastAnd(scan: Scan, cores: readonly Core[], known: Known): Core[] {
   return [...cores];
 }
 
-/** "Retinol Paraben Free": the claim that ran into the last name goes, the name stays. */
+/** "Retinol Paraben Free": the claim that ran into the last name goes, the name stays; "Glycolic Acid-free" is one claim. */
 function besideClaim(scan: Scan, core: Core, known: Known): Core[] {
-  const m = /^(\S.{2,70}?)\s+\S{3,20}[\s-]free$/i.exec(
+  const m = /^(\S.{2,70}?)\s+(?!(?:acid|oil|extract|butter)s?\b)\S{3,20}[\s-]free$/i.exec(
     scan.text.slice(core.start, Math.min(core.end, core.start + 100)),
   );
   if (m?.[1] === undefined) return [];

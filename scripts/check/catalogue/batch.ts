@@ -1,6 +1,6 @@
 import type { Settings } from '../arguments.ts';
-import { outputLine } from '../output.ts';
 import type { RawRow } from './records.ts';
+import { judged } from './repeats.ts';
 import { readRow, type Shape } from './row.ts';
 import { tableRow } from './table.ts';
 
@@ -28,7 +28,7 @@ export function checkRows(rows: readonly RawRow[], { settings, shape, to }: Task
   let broken = 0;
   for (const row of rows) {
     const input = readRow(row, shape);
-    const output = 'error' in input ? input : outputLine(input, settings);
+    const output = 'error' in input ? input : judged(input, settings);
     if ('error' in output) broken += 1;
     text += to === 'csv' ? tableRow(output) : `${JSON.stringify(output)}\n`;
   }

@@ -2,11 +2,14 @@ import { PassThrough } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../scripts/check/arguments.ts';
 import { cellsOf, delimiterOf } from '../../../scripts/check/catalogue/cells.ts';
 import { placesIn } from '../../../scripts/check/catalogue/columns.ts';
 import { inOrder } from '../../../scripts/check/catalogue/pool.ts';
 import { progressOn } from '../../../scripts/check/catalogue/progress.ts';
 import { type RawRow, tableRows } from '../../../scripts/check/catalogue/records.ts';
+import { judged } from '../../../scripts/check/catalogue/repeats.ts';
+import { outputLine } from '../../../scripts/check/output.ts';
 
 async function* lines(text: string): AsyncGenerator<string> {
   yield* text.split('\n');
@@ -98,6 +101,18 @@ it('results come in the order of the packets, whoever is done first', async () =
       expect(out).toEqual(delays.map((_, i) => String(i)));
     }),
   );
+});
+
+it('a list that comes again has the verdict of its own name and category', () => {
+  const choice = readArguments(['--at', '2026-11-25T06:00Z'], 0, 'UTC');
+  if (choice.kind !== 'run') throw new Error(choice.kind);
+  const products = ['Night cream', 'Face scrub', undefined];
+  const inputs = Array.from({ length: 1300 }, (_, id) => {
+    const name = products[id % 3];
+    return { id, ingredients: `Aqua, Glycerin, Retinol, CI 77${id % 600}`, ...(name ? { name } : {}) };
+  });
+  for (const input of [...inputs, ...inputs.slice(0, 50)])
+    expect(JSON.stringify(judged(input, choice.settings))).toBe(JSON.stringify(outputLine(input, choice.settings)));
 });
 
 describe('the progress bar', () => {

@@ -13,6 +13,8 @@ declare const chrome: typeof chromeApi;
 const ORIGIN = `chrome-extension://${CHROME_ID}`;
 const patience = { timeout: 20_000, interval: 30 };
 const NAVIGATIONS = 200;
+/** Opening the popup is a second connection to the browser, which leaves its own things in the page's heap: so afterwards. */
+const WITH_POPUP = 9;
 /** How late the shop puts the content under the new address, in milliseconds. */
 const LATE = 60;
 
@@ -67,6 +69,17 @@ async function heap(): Promise<number> {
   return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }
 
+/** The real popup speaks of the view that is shown, and of no other. */
+async function expectPopup(at: number, name: string): Promise<void> {
+  const popup = await browser.clickIcon(page);
+  const said = async () => {
+    const text = (await popup.textContent('body')) ?? '';
+    return VIEWS.map((view) => view.name).filter((each) => text.includes(each));
+  };
+  await expect.poll(said, { ...patience, message: `popup over view ${at}` }).toEqual([name]);
+  await popup.close();
+}
+
 describe('a shop that never loads a page anew', () => {
   it('is followed through two hundred views, and leaves nothing behind', { timeout: 240_000 }, async () => {
     let early = 0;
@@ -82,6 +95,17 @@ describe('a shop that never loads a page anew', () => {
     }
     const late = await heap();
     expect(late / early, `${early} then ${late} bytes`).toBeLessThan(1.15);
+  });
+});
+
+describe('the popup over a shop that never loads a page anew', () => {
+  it('speaks of the view that is shown', { timeout: 120_000 }, async () => {
+    for (let at = NAVIGATIONS + 1; at <= NAVIGATIONS + WITH_POPUP; at++) {
+      const view = VIEWS[at % VIEWS.length] ?? VIEWS[0];
+      await goOn(at);
+      await expect.poll(async () => (await browser.icon(page)).text, patience).toBe(view.icon);
+      await expectPopup(at, view.name);
+    }
   });
 });
 

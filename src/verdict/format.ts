@@ -16,7 +16,8 @@ const DAY = 24 * HOUR;
 const DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function write(at: Instant, locale: string, options: Intl.DateTimeFormatOptions): string {
+/** A moment by these options. Formatters are kept: making one costs more than all that it writes. */
+export function write(at: Instant, locale: string, options: Intl.DateTimeFormatOptions): string {
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(key, known);

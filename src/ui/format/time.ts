@@ -1,5 +1,5 @@
 import type { Instant } from '../../aftercare/types.ts';
-import { ago, dayOf, fromNow, when } from '../../verdict/format.ts';
+import { ago, dayOf, fromNow, when, write } from '../../verdict/format.ts';
 
 /** How times are written for one person: their language and their time zone. */
 export interface TimeStyle {
@@ -35,7 +35,7 @@ export const since = (ms: number, { locale }: TimeStyle): string => ago(ms, loca
 /** Weekday and time, for moments within the week: "Thu 14:00". Rounded up to the minute. */
 export function shortMoment(at: Instant, style: TimeStyle): string {
   const options = { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: zoneOf(style) } as const;
-  return new Intl.DateTimeFormat(style.locale, options).format(upToMinute(at));
+  return write(upToMinute(at), style.locale, options);
 }
 
 const one = (n: number, name: 'day' | 'hour' | 'minute', unitDisplay: 'long' | 'short', locale: string): string =>

@@ -6,6 +6,7 @@ export function browserWords(): Words {
   return {
     t: (key, ...args) => browser.i18n.getMessage(key, [...args]) || key,
     locale: browser.i18n.getUILanguage(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now(),
   };
 }

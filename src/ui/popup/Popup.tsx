@@ -36,11 +36,8 @@ const tabOf = (tab: Loaded<TabState>): TabState => (tab.state === 'ready' ? tab.
 function Ready({ api, outside, first = 'product', person, tab }: Props & { person: Person; tab: TabState }) {
   const { t } = useWords();
   const [shown, setShown] = useState<PopupTab>(first);
-  const [boundary, setBoundary] = useState<number | null>(null);
-  const now = useNow(boundary);
+  const now = useNow(nextBoundary(person.plan, person.treatments, Date.now()));
   const treatment = shownTreatment(person.treatments, now);
-  const next = nextBoundary(person.plan, person.treatments, now);
-  useEffect(() => setBoundary(next), [next]);
   const actions = useTreatments(api, person);
   const [signs, setSigns] = useState<ReadonlySet<string>>(new Set());
   const sign = (id: string, on: boolean) =>

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as chromeApi } from 'wxt/browser';
 import { Chromium } from './harness/chromium.ts';
 import { hiddenListPage, productPage, SCENTED_CREAM, SHORT_LIST, treatedHoursAgo } from './harness/fixtures.ts';
 import { markedWords } from './harness/marks.ts';
+
+declare const chrome: typeof chromeApi;
 
 const SHOP = 'https://www.sephora.com/product';
 const UNKNOWN = 'https://shop.never-heard-of.example/p';
@@ -84,6 +87,7 @@ describe('a page in which nothing is found', () => {
   });
 
   it('is read where the person shows it, with marks, and the place is remembered', async () => {
+    await browser.driver.evaluate(() => chrome.storage.local.remove('places'));
     await browser.visit(`${SHOP}/night`, page);
     await iconText(page).toBe('?');
     await select(page, '.small');

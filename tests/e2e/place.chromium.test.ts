@@ -146,14 +146,15 @@ describe('on later pages of that site', () => {
 
 describe('on a site it does not know', () => {
   it('one click reads the next page at the place too', async () => {
+    await browser.driver.evaluate(() => chrome.storage.local.remove('places'));
     await browser.visit(`${UNKNOWN}/night`, page);
-    await (await browser.clickIcon(page)).close();
+    await popupSays('Could not read an ingredient list');
     await iconText(page).toBe('?');
     await select(page, '.small');
     await browser.chooseInMenu(page, 'list-is-here');
     await iconText(page).toBe('28h');
     await browser.visit(`${UNKNOWN}/rose`, page);
-    await (await browser.clickIcon(page)).close();
+    await popupSays('Not yet');
     await iconText(page).toBe('52h');
   });
 

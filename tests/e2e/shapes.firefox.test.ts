@@ -6,16 +6,16 @@ import { bundle, letters, shapes } from '../page/finder.ts';
 import { firefoxPath } from './harness/paths.ts';
 
 const executablePath = firefoxPath();
-const SHOP = 'https://shop.example/products/';
+const SHOP = 'https://shop.example';
 const SILENT = { 'content-security-policy': "script-src 'none'" };
 let firefox: Browser;
 let page: Page;
 let code = '';
 let body = '';
 
-async function read(html: string, name: string): Promise<PageReading> {
+async function read(html: string, path: string): Promise<PageReading> {
   body = html;
-  await page.goto(`${SHOP}${name}`);
+  await page.goto(`${SHOP}${path}`);
   const look = `(() => { ${code}; return Finder.findReading(document, location.href, {}).reading; })()`;
   return (await page.evaluate(look)) as PageReading;
 }
@@ -39,12 +39,15 @@ const names = (text: string): Set<string> =>
 
 describe('a page of this shape, in Firefox', () => {
   test.each(shapes().map((shape) => [shape.name, shape] as const))('%s', async (name, shape) => {
-    const reading = await read(shape.html, name);
+    const reading = await read(shape.html, shape.expect.path ?? `/products/${name}`);
     expect(reading.extent).toBe(shape.expect.extent);
     expect(reading.title).toContain(shape.expect.title);
     for (const word of shape.expect.absent ?? []) expect(reading.text).not.toContain(word);
     if (shape.expect.names && shape.expect.extent === 'full') {
       expect(names(reading.text)).toEqual(new Set(shape.expect.names.map(letters)));
+    }
+    if (shape.expect.lists) {
+      expect(names(reading.text)).toEqual(new Set(shape.expect.lists.flatMap(([, each]) => each.map(letters))));
     }
     if (shape.expect.carries) expect(reading.origin).toBe(shape.expect.carries);
   });

@@ -56,7 +56,8 @@ function denialOf(low: string): Denial {
 /** Whether a name on its own is a claim of absence: "fragrance-free", "sans parfum", "무향료". */
 export const isDenial = (low: string): boolean => denialOf(low) === 'chain';
 
-const STOPS = /[\n:;!?|•】]|\.(?!\d)|\s[-–—]\s/g;
+/** A whole run of line breaks is one stop: looked at one by one, each would look through all of them. */
+const STOPS = /\n[\s\u200b]*|[:;!?|•】]|\.(?!\d)|\s[-–—]\s/g;
 
 interface Stretch {
   readonly start: number;
@@ -74,8 +75,7 @@ function goesOn(text: string, at: number): boolean {
 function* stretches(text: string): Generator<Stretch> {
   let start = 0;
   for (const stop of text.matchAll(STOPS)) {
-    const wrapped = stop[0] === '\n' && goesOn(text, stop.index);
-    if (wrapped) continue;
+    if (stop[0].startsWith('\n') && goesOn(text, stop.index)) continue;
     yield { start, end: stop.index, sign: stop[0].trim() || '\n' };
     start = stop.index + stop[0].length;
   }

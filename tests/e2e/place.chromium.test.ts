@@ -48,9 +48,7 @@ const places = async (): Promise<readonly { host: string; selector: string }[]> 
   return (stored?.data ?? []).map(({ host, selector }) => ({ host, selector }));
 };
 async function popupSays(words: string): Promise<void> {
-  const popup = await browser.clickIcon(page);
-  await popup.getByText(words).first().waitFor();
-  await popup.close();
+  await browser.inPopup(page, (popup) => popup.getByText(words).first().waitFor());
 }
 
 describe('a page in which nothing is found', () => {

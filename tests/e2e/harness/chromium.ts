@@ -177,14 +177,17 @@ export class Chromium {
     return clickIcon(this.#cdp, this.port, page, id);
   }
 
-  /** Opens the real popup over a page, looks, and closes it. */
-  async inPopup<T>(page: Page, look: (popup: Page) => Promise<T>): Promise<T> {
+  /** Opens the real popup over a page, looks, and closes it. One that lost the focus and closed by itself is opened again. */
+  async inPopup<T>(page: Page, look: (popup: Page) => Promise<T>, tries = 2): Promise<T> {
     const popup = await this.clickIcon(page);
     try {
       return await look(popup);
+    } catch (error) {
+      if (!popup.isClosed() || tries === 1) throw error;
     } finally {
       await popup.close().catch(() => undefined); // it may have closed by itself
     }
+    return this.inPopup(page, look, tries - 1);
   }
 
   /** Lets a host be granted without the browser's question, which no headless browser can show: as if answered with yes. */

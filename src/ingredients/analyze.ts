@@ -97,7 +97,8 @@ function outcomeOf(
   return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
 }
 
-const CUT = /^.{0,3}?[\s,]*(?:…|\.{3})\s*(?:\W{0,3}(?:\w+ )?more\W?\s*)?(?:\n\n|$)/i;
+const CUT =
+  /^.{0,3}?[\s,]*\[?(?:…|\.{3})\]?\s*(?:(?:\W{0,3}(?:\w+ )?more\W?\s*)?(?:\n\n|$)|(?:see|full|complete|refer|voir|siehe|vedi|ver|véase|zie)\s)/i;
 /** "Aqua, Glycerin, Panth…": what comes after the dots is not known. */
 const isCut = (text: string, { to }: RecognizedList): boolean => CUT.test(text.slice(Math.max(0, to - 3), to + 60));
 

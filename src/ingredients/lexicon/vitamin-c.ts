@@ -4,7 +4,7 @@ export const VITAMIN_C = `
 retinyl ascorbate; ascorbyl retinoate
 натрия аскорбил фосфат; аскорбил тетраизопальмитат; магний аскорбил фосфат; аскорбил глюкозид (витамин с); производное витамина с; テトラ2-ヘキシルデカン酸アスコルビル; テトラ2-ヘキシルデカン酸アスコルビルec; アスコルビン酸2-グルコシド; ビタミンc誘導体; l-アスコルビン酸2-グルコシド; パルミチン酸アスコルビルリン酸3na; グリセリルアスコルビン酸; ヘキシル3-グリセリルアスコルビン酸; ビスグリセリルアスコルビン酸; リン酸アスコルビル3na; 비타민c유도체; 에틸아스코르빌에테르; 아스코르빌글루코사이드; 아스코르빌테트라이소팔미테이트; 마그네슘아스코르빌포스페이트; 维c乙基醚; 维生素c衍生物; vc衍生物; 维生素c乙基醚; 抗坏血酸葡萄糖苷; 维c糖苷; 抗坏血酸磷酸镁; 抗坏血酸磷酸钠; 抗坏血酸四异棕榈酸脂
 activated c; тетрагексилдецил аскорбат; tetra-c; cosmetic vitamin c derivative; аскорбил глюкозид; аскорбилглюкозид; аскорбилфосфат натрия; натрия аскорбилфосфат; магния аскорбилфосфат; этиласкорбиновая кислота; 3-o-этил аскорбиновая кислота
-3-o-ethyl ascorbic acid; ethyl ascorbic acid; ethylated ascorbic acid; 3-o-ethyl-l-ascorbic acid; vc ethyl; ethylated l-ascorbic acid; 3-0-ethyl ascorbic acid; vitamin c ethyl; ascorbyl ethyl; acide ascorbique éthylé; ethylascorbinsäure; ácido etil ascórbico; 3-o-エチルアスコルビン酸; vcエチル; 3-o-에틸아스코빅애씨드; 에틸아스코빌에텔; 3-o-乙基抗坏血酸; 3-邻-乙基抗坏血酸; 乙基抗坏血酸; vc乙基醚; ?eac
+3-o-ethyl ascorbic acid; ethyl ascorbic acid; ethylated ascorbic acid; 3-o-ethyl-l-ascorbic acid; vc ethyl; ethylated l-ascorbic acid; 3-0-ethyl ascorbic acid; vitamin c ethyl; ethyl vitamin c; ascorbyl ethyl; acide ascorbique éthylé; ethylascorbinsäure; ácido etil ascórbico; 3-o-エチルアスコルビン酸; vcエチル; 3-o-에틸아스코빅애씨드; 에틸아스코빌에텔; 3-o-乙基抗坏血酸; 3-邻-乙基抗坏血酸; 乙基抗坏血酸; vc乙基醚; ?eac
 2-o-ethyl ascorbic acid
 ethyl ascorbyl ether; 에칠아스코빌에텔
 diethyl ascorbic acid

@@ -1,6 +1,7 @@
 /** Tells the product shown from everything else a shop page carries: reviews, "also bought", menus, footers. */
 
 import { spend } from './budget.ts';
+import { labelOf } from './labels.ts';
 
 const FOREIGN = [
   'nav',
@@ -32,17 +33,23 @@ const FOREIGN = [
 ].join(',');
 
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related products|similar (?:products|items)|recommended|recently viewed|bought together|goes well with|(?:filter|shop) by|filtern|filtrer par|pairs? well|complete (?:the|your) (?:look|routine)|you might|customers? sa(?:y|id)|it compares|complétez|(?:customer|product)? ?reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ|一緒に|レビュー|함께 (?:구매|보면)|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
+  /also (?:like|bought|viewed|love)|customers who|related product|similar (?:product|item)|recommended|recently viewed|bought together|(?:filter|shop) by|filtern|filtrer par|(?:pairs?|goes) well|complete \w+ (?:look|routine)|you might|customers? sa[yi]|it compares|complétez|reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ|一緒に|レビュー|함께 (?:구매|보면)|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
 
 const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 
 /** The nearest heading before an element among its elder siblings. */
-function headingBefore(element: Element): string | undefined {
+/** The nearest heading before a part, and where that is a name ("Calm Cream") the higher one that it stands under. */
+function headingsBefore(element: Element): string[] {
+  const found: string[] = [];
+  let level = '';
   let elder = element.previousElementSibling;
   for (let steps = 0; elder && steps < 12; steps++, elder = elder.previousElementSibling) {
-    if (elder.matches(HEADINGS)) return elder.textContent ?? '';
+    if (!elder.matches(HEADINGS) || (level && !(elder.tagName > 'H1' && elder.tagName < level))) continue;
+    found.push(elder.textContent ?? '');
+    if (level || labelOf(found[0] ?? '')) break;
+    level = elder.tagName;
   }
-  return undefined;
+  return found;
 }
 
 /** True for a heading of other products or of what customers say. */
@@ -71,7 +78,7 @@ function headingIn(box: Element): Element | null {
 function isForeignPart(element: Element): boolean {
   return (
     foreignText(headingOf(element)?.textContent) ||
-    foreignText(headingBefore(element)) ||
+    headingsBefore(element).some(foreignText) ||
     foreignText(element.getAttribute('aria-label'))
   );
 }

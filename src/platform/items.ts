@@ -18,7 +18,9 @@ function item<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T):
   return { key, schema, fallback, migrations: [] };
 }
 
-function listOf<T>(key: string, entry: v.GenericSchema<unknown, T>, id: string, max?: number): Item<readonly T[]> {
+type ListItem<T> = Item<readonly T[]> & Required<Pick<Item<T>, 'list'>>;
+
+function listOf<T>(key: string, entry: v.GenericSchema<unknown, T>, id: string, max?: number): ListItem<T> {
   const schema: v.GenericSchema<unknown, readonly T[]> = v.array(entry);
   return { ...item<readonly T[]>(key, schema, []), list: { id, ...(max ? { max } : {}) } };
 }

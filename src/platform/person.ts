@@ -1,7 +1,7 @@
 import { changesOf, plan } from '../aftercare/plan.ts';
 import type { Plan } from '../aftercare/types.ts';
 import type { DoneToday, Person, Problem } from './api.ts';
-import { FILE_ITEMS, type ItemName, type ItemValue } from './items.ts';
+import { FILE_ITEMS, type ItemName, type ItemValue, items } from './items.ts';
 import { mergeList, mergeRecord, onlyTakesOut, same } from './merge.ts';
 import type { StoredPlan } from './schemas.ts';
 import { readTogether, update } from './storage.ts';
@@ -34,65 +34,18 @@ export async function changePerson(
   onScreen: Person = base,
 ): Promise<void> {
   const writes: Promise<unknown>[] = [];
-  const of = <T>(pick: (person: Person) => T): Bases<T> => ({
-    before: pick(base),
-    onScreen: pick(onScreen),
-    shown: pick(shown),
-  });
-  if (part.treatments)
-    writes.push(
-      mergeInto(
-        'treatments',
-        'id',
-        of(({ treatments }) => treatments),
-        part.treatments,
-      ),
-    );
-  if (part.approved)
-    writes.push(
-      mergeInto(
-        'approved',
-        'key',
-        of(({ approved }) => approved),
-        part.approved,
-      ),
-    );
-  if (part.shelf)
-    writes.push(
-      mergeInto(
-        'shelf',
-        'id',
-        of(({ shelf }) => shelf),
-        part.shelf,
-      ),
-    );
-  if (part.reminders)
-    writes.push(
-      mergeInto(
-        'reminders',
-        'id',
-        of(({ reminders }) => reminders),
-        part.reminders,
-      ),
-    );
-  if (part.places)
-    writes.push(
-      mergeInto(
-        'places',
-        'host',
-        of(({ places }) => places),
-        part.places,
-      ),
-    );
-  if (part.problems)
-    writes.push(
-      mergeInto(
-        'problems',
-        'asideKey',
-        of(({ problems = [] }) => problems),
-        part.problems,
-      ),
-    );
+  const merge = <N extends ListName>(name: N, pick: (person: Partial<Person>) => ItemValue<N> | undefined): void => {
+    const mine = pick(part);
+    if (!mine) return;
+    const of = (person: Person): ItemValue<N> => pick(person) ?? items[name].fallback;
+    writes.push(mergeInto(name, { before: of(base), onScreen: of(onScreen), shown: of(shown) }, mine));
+  };
+  merge('treatments', ({ treatments }) => treatments);
+  merge('approved', ({ approved }) => approved);
+  merge('shelf', ({ shelf }) => shelf);
+  merge('reminders', ({ reminders }) => reminders);
+  merge('places', ({ places }) => places);
+  merge('problems', ({ problems }) => problems);
   if (part.settings) writes.push(mergeRecordInto('settings', onScreen.settings, part.settings));
   if (part.plan) writes.push(mergeRecordInto('plan', storedPlan(onScreen.plan), storedPlan(part.plan)));
   if (part.nextAppointment !== undefined) writes.push(replace('nextAppointment', part.nextAppointment));
@@ -111,10 +64,10 @@ interface Bases<T> {
 
 function mergeInto<N extends ListName>(
   name: N,
-  id: string,
   { before, onScreen, shown }: Bases<ItemValue<N>>,
   mine: ItemValue<N>,
 ): Promise<ItemValue<N>> {
+  const { id } = items[name].list;
   const base = onlyTakesOut<ItemValue<N>[number]>(id, onScreen, mine) ? onScreen : before;
   return update(name, (stored) => {
     const merged = mergeList<ItemValue<N>[number]>(id, base, mine, stored, shown);

@@ -13,7 +13,7 @@ const URLS = [
   'about:blank',
   'data:text/html,x',
   'blob:https://shop.example/1',
-  'file:///home/list.html',
+  'file:///list.html',
   'https://bank.example/',
   '',
 ];

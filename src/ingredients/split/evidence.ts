@@ -1,12 +1,14 @@
-import { isLetter, isUnspaced } from './chars.ts';
-import { SENTENCE_PARTS, SENTENCE_WORDS } from './data/sentences.ts';
+import { isUnspaced } from './chars.ts';
+import { SENTENCE_PARTS } from './data/sentences.ts';
 import { isNoName } from './drop.ts';
 import { join, type Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
 import { atBreaks, atSlashes, takeApart } from './runon.ts';
 import { pieces } from './separators.ts';
 import type { Scan, Statement } from './statements.ts';
+import { nameBefore, withoutTail } from './tails.ts';
 import { type Core, trim } from './trim.ts';
+import { sentenceWords } from './words.ts';
 
 /** What speaks for and against a statement being a part of a list. */
 export interface Evidence {
@@ -17,28 +19,6 @@ export interface Evidence {
   /** Whether it reads like a sentence, and whether any word of sentences is in it. */
   readonly prose: boolean;
   readonly spoken: boolean;
-}
-
-/** "Pro-Retinol A", "Pro Vitamin A Complex": a part before a hyphen is no word of its own, and no sentence ends with an article. */
-function isNamePart(low: string, from: number, to: number, end: number): boolean {
-  if (low.charAt(to) === '-' || (to === end && to - from === 1)) return true;
-  return low.startsWith(' vitamin', to) || low.startsWith('vitamin ', Math.max(0, from - 8));
-}
-
-/** How many words a statement has, and how many of them are words of sentences. */
-export function sentenceWords(low: string, start: number, end: number): { words: number; hits: number } {
-  let words = 0;
-  let hits = 0;
-  let from = -1;
-  for (let i = start; i <= end; i++) {
-    const letter = i < end && isLetter(low, i);
-    if (letter && from < 0) from = i;
-    if (letter || from < 0) continue;
-    words++;
-    if (i - from <= 12 && !isNamePart(low, from, i, end) && SENTENCE_WORDS.has(low.slice(from, i))) hits++;
-    from = -1;
-  }
-  return { words, hits };
 }
 
 function sentenceParts(text: string, start: number, end: number): number {
@@ -93,7 +73,9 @@ function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
     const before = trim(scan.text, core.start, core.start + space.index);
     if (before.end > before.start && known(lookup(scan.text, before.start, before.end))) return [before];
   }
-  return isScent(lookup(scan.text, core.start, core.end)) ? [core] : behindClaim(scan, core, known);
+  if (isScent(lookup(scan.text, core.start, core.end))) return [core];
+  const glued = isUnspaced(scan.text, core.start) ? nameBefore(scan, core, known) : undefined;
+  return glued ? [glued] : behindClaim(scan, core, known);
 }
 
 /** The trimmed entries of a stretch of text, as its separators divide it. */
@@ -175,20 +157,31 @@ function fromName(scan: Scan, core: Core, known: Known): Core {
   return core;
 }
 
+/** The entries of a statement, without what is a sentence before or behind them; `from` is where they begin. */
+function entriesIn(
+  scan: Scan,
+  statement: Pick<Statement, 'start' | 'end'>,
+  known: Known,
+): { cores: readonly Core[]; from: number } {
+  const [first, ...others] = coresOf(scan, statement.start, statement.end, known);
+  if (first === undefined) return { cores: [], from: statement.start };
+  const head = others.length < 3 ? first : fromName(scan, first, known);
+  const from = head.start > first.start ? head.start : statement.start;
+  return { cores: untilNotice(scan, statement, [head, ...others], known), from };
+}
+
 /** Weighs a statement. */
 export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, known: Known): Evidence {
-  const [first, ...others] = coresOf(scan, statement.start, statement.end, known);
-  const all =
-    first === undefined ? [] : others.length < 3 ? [first, ...others] : [fromName(scan, first, known), ...others];
-  const cores = untilNotice(scan, statement, all, known);
+  const { cores: all, from } = entriesIn(scan, statement, known);
+  const sentence = readsLikeProse(scan, from, statement.end);
+  const list = sentence ? withoutTail(scan, all, known) : undefined;
+  const cores = list ?? all;
   const names = cores.map((core) => lookup(scan.text, core.start, core.end));
   const sure = names.filter((name) => known(name)).length;
   const likely = names.filter((name) => known(name) || looksLikeName(name)).length;
   const shades = names.filter(isShade).length;
-  const listed = cores.length >= 8 && sure >= cores.length * 0.9;
+  const listed = list !== undefined || (cores.length >= 8 && sure >= cores.length * 0.9);
   const spoken = sentenceWords(scan.low, statement.start, statement.end).hits > 0;
-  const shortened = all[0] !== undefined && first !== undefined && all[0].start > first.start;
-  const sentence = readsLikeProse(scan, shortened ? (all[0]?.start ?? 0) : statement.start, statement.end);
   const prose = (sentence && !listed) || shades * 4 >= Math.max(4, names.length);
   return { cores, known: sure, likely, prose, spoken };
 }

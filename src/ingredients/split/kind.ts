@@ -1,10 +1,11 @@
 import type { SplitText } from '../types.ts';
-import { isShade, sentenceWords } from './evidence.ts';
+import { isShade } from './evidence.ts';
 import type { Known } from './joins.ts';
 import { looksLikeName, lookup } from './names.ts';
 import type { Gathered, Part } from './parts.ts';
 import type { Scan } from './statements.ts';
 import type { Core } from './trim.ts';
+import { sentenceWords } from './words.ts';
 
 /** Names that shoppers use and lists do not. */
 const COLLOQUIAL =

@@ -1,6 +1,5 @@
 /** What stands below a label: follows it through the page's structure to the text it speaks of. */
 import { spend, spendText } from './budget.ts';
-import { namesSubstance } from './glance.ts';
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
 import { areAlike } from './kit.ts';
@@ -26,35 +25,40 @@ const rank = (element: Element): number => (/^H[1-6]$/.test(element.tagName) ? N
 
 /** The text of nodes, with the elements that look like headings marked. */
 export function read(nodes: readonly Node[], like?: string, own?: Element): BlockText {
+  const columns = new Map<Element, ReadonlySet<number>>();
   return textOf(nodes, {
     max: MAX,
     skip: (element) =>
       element !== own &&
-      (isNested(element) ||
-        isOtherVariant(element) ||
-        isFunction(element) ||
-        isOtherColumn(element) ||
-        isCalledForeign(element)),
+      (isNested(element) || isOtherVariant(element) || isOtherColumn(element, columns) || isCalledForeign(element)),
     mark: (element) => isHead(element) || signature(element) === like,
   });
 }
 
-/** The line below a name in a link to its glossary says what it does. */
-const isFunction = (element: Element): boolean =>
-  element.tagName === 'DIV' &&
-  /\S/.test(element.previousElementSibling?.textContent ?? '') &&
-  element.parentElement?.matches('a[href*=ingredient]') === true;
-
 const LEAST_ROWS = 5;
-/** In a table of single ingredients the column that names them is read, not what it says of each. */
-function isOtherColumn(element: Element): boolean {
-  const table = element.tagName === 'TD' ? element.closest('table') : null;
-  if (!table || table.rows.length < LEAST_ROWS) return false;
-  const rows = [...table.rows].slice(0, 12);
-  const names = (column: number): number =>
-    rows.filter((row) => namesSubstance(row.cells[column]?.textContent ?? '')).length;
-  const own = (element as HTMLTableCellElement).cellIndex;
-  return names(own) < 3 && [0, 1, 2].some((column) => column !== own && names(column) >= 3);
+const LONGEST_CELL = 80;
+/** In rows of single ingredients the parts that name them are read, not the number before or what is said of each. */
+function isOtherColumn(element: Element, known: Map<Element, ReadonlySet<number>>): boolean {
+  const row = element.parentElement;
+  const table = row?.parentElement;
+  if (!table || row.childElementCount < 2 || table.childElementCount < LEAST_ROWS) return false;
+  const columns = known.get(table) ?? nameColumns(table);
+  known.set(table, columns);
+  return columns.size > 0 && !columns.has([...row.children].indexOf(element));
+}
+
+/** Which parts of every row name a substance and nothing else; names may stand in several columns. */
+function nameColumns(table: Element): ReadonlySet<number> {
+  const rows = [...table.children].slice(0, 12);
+  const names = (column: number): number => rows.filter(({ children }) => isNameCell(children[column])).length;
+  if (Math.max(...[0, 1, 2].map(names)) < Math.max(3, rows.length / 2)) return new Set();
+  return new Set([0, 1, 2, 3, 4, 5].filter((column) => names(column) >= 2));
+}
+
+function isNameCell(cell: Element | undefined): boolean {
+  if (!cell || cell.childElementCount > 3) return false;
+  const said = cell.textContent ?? '';
+  return said.length <= LONGEST_CELL && inciScore(said).score >= 0.5;
 }
 
 const VARIANT_TAGS = new Set(['DIV', 'P', 'UL', 'OL', 'SECTION', 'SPAN']);

@@ -1,4 +1,4 @@
-import { isUnspaced } from './chars.ts';
+import { before, isUnspaced } from './chars.ts';
 import { SENTENCE_PARTS } from './data/sentences.ts';
 import { isNoName } from './drop.ts';
 import { join, type Known } from './joins.ts';
@@ -133,6 +133,17 @@ const SHADE =
 
 export const isShade = (name: string): boolean => SHADE.test(name);
 
+/** "…, cruelty free, Retinol": a seal in the place of an entry begins no sentence. */
+const isSeal = (text: string, at: number): boolean =>
+  ',;'.includes(text.charAt(before(text, at)) || ',') && /^[^,;.\n]{1,30}[,;]/.test(text.slice(at, at + 32));
+
+/** Where the sentence begins that a notice is a part of, or -1. */
+function sentenceIn(scan: Scan, start: number, end: number): number {
+  let at = noticeIn(scan, start, end);
+  while (at >= 0 && isSeal(scan.text, at)) at = noticeIn(scan, at + 1, end);
+  return at;
+}
+
 /** What stands behind a notice in its statement is a part of it, unless names follow. */
 function untilNotice(
   scan: Scan,
@@ -140,7 +151,7 @@ function untilNotice(
   cores: readonly Core[],
   known: Known,
 ): Core[] {
-  const at = noticeIn(scan, statement.start, statement.end);
+  const at = sentenceIn(scan, statement.start, statement.end);
   if (at < 0) return [...cores];
   const behind = cores.filter((c) => c.start > at);
   const names = behind.filter((c) => known(lookup(scan.text, c.start, c.end))).length;

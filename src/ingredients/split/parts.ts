@@ -49,6 +49,8 @@ export interface State extends Gathered {
   product: string | undefined;
   /** Whether the claim that is being read has named something. */
   claimed: boolean;
+  /** Where the last statement of a list ended, or -1. */
+  listed: number;
 }
 
 export const newState = (): State => ({
@@ -63,6 +65,7 @@ export const newState = (): State => ({
   headed: false,
   sentences: 0,
   claimed: false,
+  listed: -1,
 });
 
 /** Begins another product's list. */

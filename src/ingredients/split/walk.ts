@@ -1,6 +1,7 @@
 import type { Cut } from './cuts.ts';
 import { type Evidence, noticeIn, readsLikeProse, weigh } from './evidence.ts';
 import { told } from './highlights.ts';
+import { behindDenied } from './in-list.ts';
 import type { Known } from './joins.ts';
 import { labelOf } from './labels.ts';
 import { looksLikeName, lookup } from './names.ts';
@@ -123,7 +124,13 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   }
   if (!label.section && !isGroup(name) && (!known(name) || ev.cores.length >= 4)) open(state, name);
   state.mode = 'list';
-  put(state, ev.cores);
+  list(state, st, ev);
+}
+
+/** Puts the entries of a statement, and remembers where it ends. */
+function list(state: State, st: Statement, ev: Evidence): void {
+  put(state, ev.cores, st.lead.kind === 'bullet');
+  state.listed = st.end;
 }
 
 /** "panthenol – helps your hair": the name before the dash is praised, not listed. */
@@ -188,7 +195,7 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     praised(state, scan, st, known);
   }
   if (state.mode !== 'list') return;
-  if (fits(state, ev)) put(state, ev.cores, st.lead.kind === 'bullet');
+  if (fits(state, ev)) list(state, st, ev);
   else if (isLine(state, scan, st, ev)) state.pending.push(...ev.cores);
 }
 
@@ -223,6 +230,12 @@ function footnote(state: State, scan: Scan, st: Statement, known: Known): void {
 
 function step(state: State, scan: Scan, st: Statement, known: Known): void {
   enter(state, st.lead);
+  const rest = behindDenied(state, scan, st);
+  if (rest !== undefined) {
+    if (rest.start < rest.end) plain(state, scan, rest, known);
+    state.listed = rest.end;
+    return;
+  }
   if (st.end <= st.start || state.mode === 'closed') return;
   if (st.lead.kind === 'foot') {
     footnote(state, scan, st, known);

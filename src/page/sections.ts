@@ -151,9 +151,9 @@ function headsIn({ text, marks }: BlockText, end: number): readonly (readonly [n
   return [...found].sort(([one], [two]) => one - two);
 }
 
-/** Names in bold one below the other are the entries themselves: what names a list stands before something else. */
+/** Names in bold one below the other are the entries themselves, also with a second name behind each of them. */
 function isFollowed(text: string, mark: TextMark, next: TextMark | undefined): boolean {
-  return next?.element.tagName === mark.element.tagName && text.slice(mark.to, next.from).trim() === '';
+  return next?.element.tagName === mark.element.tagName && /^[^\n,;•、]*\s*$/.test(text.slice(mark.to, next.from));
 }
 
 /** "Night Oil Ingredients:" without the word that says what follows. */

@@ -63,6 +63,8 @@ const isMore = (element: Element): boolean =>
   MORE.test(element.textContent ?? '');
 const MORE =
   /^[\W\d]*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger|voir|lire|ver|leer|mostra|leggi) (?:anzeigen|lesen|plus|moins|más|menos|di più)$|^(?:もっと見る|더보기|展开|ещ[её])$/i;
+/** Behind these a Latin word in an element of its own is a second name: "정제수<em>WATER</em>". */
+const GLUED = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const LEAST_CHIPS = 4;
 const DEFAULT_MAX = 60_000;
 /** So much is read of a single text: several times the longest list. */
@@ -146,6 +148,7 @@ class Writer {
   }
 
   private write(word: string, node: Text, from: number): void {
+    if (!this.gap && from === 0 && GLUED.test(this.text.slice(-1)) && /^[A-Za-z]{3}/.test(word)) this.gap = ' ';
     this.text += this.gap;
     this.gap = '';
     this.pieces.push({ at: this.text.length, length: word.length, node, from });

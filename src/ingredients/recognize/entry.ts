@@ -125,6 +125,9 @@ function unglued(text: string): Known {
   return /[a-z]{3}[A-Z][a-z]/.test(text) ? gradesOf(text.replace(/([a-z]{3})(?=[A-Z][a-z])/g, '$1 ')) : NOTHING;
 }
 
+/** A Latin name right behind one of another script: `향료FRAGRANCE`. */
+const GLUED = /(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=[A-Za-z]{4})/g;
+
 function gradesOf(text: string): Known {
   if (text.includes('%')) return withoutShare(text);
   const name = normalizeName(text);
@@ -133,6 +136,8 @@ function gradesOf(text: string): Known {
   if (row) return { known: true, grades: row, row: true };
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);
+  const apart = wide ? text.replace(GLUED, ' ') : text;
+  if (apart !== text) return gradesOf(apart);
   if (isProductName(words, wide) && !hasAlternatives(text)) return NOTHING;
   const said = wide ? TELLING | MARKING : promise(words);
   // Nothing telling, nothing of a lexicon name, nothing misspelt: all that is left is to know it.
@@ -151,8 +156,8 @@ function gradesOf(text: string): Known {
   if (respelt.length > 0) return known(respelt);
   const inside = said & MARKING ? runTogether(words) : [];
   if (inside.length > 0) return known(inside);
-  const apart = unglued(text);
-  if (apart.grades.length > 0) return apart;
+  const cut = unglued(text);
+  if (cut.grades.length > 0) return cut;
   if (formed || isHarmless(name) || (others && anyHarmless(others)) || isHarmlessRespelt(words)) return HARMLESS;
   return unknown(name, words);
 }

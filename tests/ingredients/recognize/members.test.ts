@@ -54,7 +54,7 @@ aha | グリコール酸; 乳酸; 글라이콜릭애씨드; 락틱애씨드; 만
 aha~ | クエン酸; 시트릭애씨드; 柠檬酸; 檸檬酸; лимонная кислота; acide citrique; Zitronensäure; 소듐락테이트; 乳酸Na
 bha | サリチル酸; 살리실릭애씨드; 水杨酸; 水楊酸; салициловая кислота; Salicylsäure; acide salicylique; kwas salicylowy; asam salisilat; 베타인살리실레이트; 카프릴로일살리실릭애씨드; 흰버드나무껍질추출물
 vitamin_c | アスコルビン酸; 아스코빅애씨드; 抗坏血酸; 维生素C; 維生素C; аскорбиновая кислота; Ascorbinsäure; acide ascorbique; 에칠아스코빌에텔; アスコルビルグルコシド; 소듐아스코빌포스페이트; 抗坏血酸葡糖苷; فيتامين سي; тетрагексилдецил аскорбат
-scent | 香料; 향료; 香精; отдушка; ароматизатор; парфюм; parfüm; profumo; fragancia; عطر; perfume; parfym; Parfüm (Duft); hương liệu; pewangi
+scent | 향료FRAGRANCE; 香料Fragrance; 香精Parfum; 香料; 향료; 香精; отдушка; ароматизатор; парфюм; parfüm; profumo; fragancia; عطر; perfume; parfym; Parfüm (Duft); hương liệu; pewangi
 scent | リモネン; リナロール; 리모넨; 리날룰; 제라니올; 시트랄; 벤질살리실레이트; 芳樟醇; 柠檬烯; 香豆素; линалоол; лимонен; бензилбензоат; кумарин
 scent | ラベンダー油; オレンジ果皮油; ベルガモット果実油; ローズマリー葉油; ティーツリー葉油; ダマスクバラ花油; 라벤더오일; 로즈마리잎오일; 레몬껍질오일; 베르가모트오일; 티트리잎오일; 센티드제라늄꽃오일; 솔잣나무오일; 광곽향오일; 라임전초오일; 薰衣草油; 迷迭香叶油; 甜橙果皮油; 互生叶白千层（MELALEUCA ALTERNIFOLIA）叶油; 玫瑰花油; 玫瑰精油; масло лаванды; эфирное масло розмарина; масло чайного дерева; huile essentielle de lavande; aceite de romero; olio essenziale di limone; Lavendelöl; Zitronenschalenöl; olejek lawendowy; minyak lavender; زيت اللافندر
 scent~ | ベンジルアルコール; 벤질알코올; 콘민트추출물; 유자수; 라벤더꽃추출물; ローズマリー葉エキス; 迷迭香叶提取物; 장미수; ダマスクバラ花水; экстракт розмарина; eau de rose; 타임잎추출물; ユーカリ葉エキス; 편백잎추출물

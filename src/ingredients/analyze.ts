@@ -1,3 +1,4 @@
+import { isCut } from './cut-off.ts';
 import { highlightsIn } from './highlights.ts';
 import { normalizeName } from './normalize.ts';
 import { namedFamilies, productTypes } from './product/index.ts';
@@ -96,11 +97,6 @@ function outcomeOf(
   if (known >= ENOUGH_KNOWN) return { outcome: 'read' };
   return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
 }
-
-const CUT =
-  /^.{0,3}?[\s,]*\[?(?:…|\.{3})\]?\s*(?:(?:\W{0,3}(?:\w+ )?more\W?\s*)?(?:\n\n|$)|(?:see|full|complete|refer|voir|siehe|vedi|ver|véase|zie)\s)/i;
-/** "Aqua, Glycerin, Panth…": what comes after the dots is not known. */
-const isCut = (text: string, { to }: RecognizedList): boolean => CUT.test(text.slice(Math.max(0, to - 3), to + 60));
 
 function knownIn({ recognitions }: RecognizedList): number {
   let known = 0;

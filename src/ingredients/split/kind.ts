@@ -81,7 +81,12 @@ function told(read: Gathered, names: readonly string[], known: Known): boolean {
 /** The text itself says that more is in the product than it names. */
 const ELSEWHERE =
   /полный inci|полный состав (?:на|в|см)|и пр\.|и др\.|\band (?:many )?more[.…]|\betc\.|\bu\.\s?v\.\s?m\.|entre otros|among others/i;
-const elsewhere = (text: string): boolean => ELSEWHERE.test(text);
+/** What stands in a later sentence speaks of something else: "for face, neck, etc." */
+function elsewhere(text: string, names: readonly Core[]): boolean {
+  const end = Math.max(0, ...names.map((name) => name.end));
+  const sentence = text.slice(end, end + 40).split('. ', 1)[0];
+  return ELSEWHERE.test(text.slice(0, end) + sentence);
+}
 
 /** A cloth or puff, not something that is put on skin. */
 const CLOTH =
@@ -141,7 +146,13 @@ export function judge(scan: Scan, read: Gathered, known: Known): Judged {
     ),
   );
   const all = lists.flatMap((p) => namesOf(text, p.entries));
-  const away = all.length <= 12 && elsewhere(text);
+  const away =
+    all.length <= 12 &&
+    all.length > 0 &&
+    elsewhere(
+      text,
+      lists.flatMap((p) => p.entries),
+    );
   const praise = away || (!read.headed && (praises(all, known) || told(read, all, known)));
   if (isCloth(all) && all.length > 0) return NOTHING;
   if (all.length > 0 && !praise) {

@@ -1,0 +1,30 @@
+import { MORE_AFTER, MORE_BEFORE, MORE_IN_LIST } from './split/data/more.ts';
+import type { RecognizedList } from './types.ts';
+
+/** Not the slogan of a shop: "… Parfum...and kindness." */
+const DOTS = /(?:…|\.{3})(?!\s?and (?!\d|more|other))/;
+/** How far from a list its own words about itself may stand, in UTF-16 units. */
+const REACH = 90;
+/** The words may belong to the last name or stand behind it: "Panthenol and more". */
+const LONGEST_LAST = 60;
+/** A comma, "plus" and the like are no part of the last entry. */
+const BEFORE_LAST = 10;
+/** How far behind a list its own words may begin. */
+const NEAR = 3;
+
+/**
+ * Whether a list says of itself that it is only a part: it ends in dots ("Panth…"), in "and more", "usw.", "等", or the
+ * rest of it is said to be on the pack. What shops print behind whole lists ("see the pack for the latest list") is none
+ * of these.
+ *
+ * @example isCut('Aqua, Glycerin and more', list) // true
+ */
+export function isCut(text: string, { from, to, recognitions }: RecognizedList): boolean {
+  const last = Math.max(recognitions.at(-1)?.ingredient.start ?? from, to - LONGEST_LAST);
+  const start = Math.max(from, last - BEFORE_LAST);
+  const end = text.slice(start, to + REACH);
+  if ([DOTS, MORE_IN_LIST].some((words) => (words.exec(end)?.index ?? REACH * 2) <= to + NEAR - start)) return true;
+  const before = recognitions.at(-2)?.ingredient.end ?? to;
+  if ([to, before].some((at) => MORE_AFTER.test(text.slice(at, at + REACH)))) return true;
+  return MORE_BEFORE.test(text.slice(Math.max(0, from - REACH), from));
+}

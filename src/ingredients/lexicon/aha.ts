@@ -1,6 +1,7 @@
 /** Alpha hydroxy acids, their salts and esters, and fruits that carry some (decisions 4 and 7). */
 export const AHA = `
 # dose sets-ph
+гліколева кислота; мигдальна кислота; γλυκολικό οξύ; γαλακτικό οξύ; αμυγδαλικό οξύ; حمض الجليكوليك; حمض الغليكوليك; حمض اللاكتيك; حمض الماندليك; กรดไกลโคลิก; กรดแลคติก; חומצה גליקולית; חומצה לקטית
 аha; альфа-гидроксикислоты; альфа гидроксикислоты; ана-кислоты; комплекс aha-кислот; aha-кислот; aha кислоты; пировиноградная кислота; asam glikolat; axit glycolic; acid glicolic; glykolsyre; glykolihappo; glikolsav; グルコール酸; グリコール酸(aha); 甘醇酸(果酸); 글리코릭애씨드; 글라이콜산; 글리콜릭산
 asam laktat; axit lactic; acid lactic; mælkesyre; maitohappo; tejsav; dl-乳酸; l-乳酸; 젖산(락틱애씨드); 락트산; =유산
 asam mandelat; axit mandelic; acid mandelic; mandelihappo; мигдалева кислота; l-mandelic acid; dl-mandelic acid; dl-マンデル酸; 苦杏仁酸; 만델릭산
@@ -63,6 +64,7 @@ sodium malate; リンゴ酸na; 苹果酸钠
 disodium tartrate; sodium tartrate; 酒石酸2na
 ethyl pyruvate
 # trace sets-ph
+κιτρικό οξύ; حمض الستريك; กรดซิตริก; חומצת לימון
 asam sitrat; axit citric; acid citric; acido citrico; citronsyra; citronsyre; sitronsyre; sitruunahappo; citromsav; цитриновая кислота; 無水クエン酸; クエン酸三na; クエン酸二na; クエン酸ナトリウム; 시트르산; 구연산나트륨; 소듐시트레이트(구연산나트륨); 柠檬酸三钠; 柠檬酸二钠; natriumcitrat; natriumcitraat; citrato de sodio; citrato di sodio; citrato sodico; cytrynian sodu; натрия цитрат; цитрат натрия; sodium citrate dihydrate; disodium hydrogen citrate; citric acid (exfoliant - citrus fruits)
 citric acid; acidum citricum; citric acid anhydrous; anhydrous citric acid; acido citrico; 2-hydroxypropane-1,2,3-tricarboxylic acid; citric acid monohydrate; e330; acide citrique; zitronensäure; citronensäure; ácido cítrico; citroenzuur; kwas cytrynowy; kyselina citronová; лимонная кислота; sitrik asit; クエン酸; 시트릭애씨드; 구연산; 柠檬酸
 sodium citrate; monosodium citrate; disodium citrate; =citrate; potassium citrate; trisodium citrate dihydrate; цитрат натрия; 다이소듐시트레이트; 트라이소듐시트레이트; trisodium citrate; e331; citrate de sodium; クエン酸na; 소듐시트레이트; 柠檬酸钠

@@ -1,6 +1,7 @@
 /** Salicylic acid and kin; `BHA` alone is butylated hydroxyanisole and is no row here (decision 9). */
 export const BHA = `
 # dose below-one-percent
+σαλικυλικό οξύ; حمض الساليسيليك; حمض السالسليك; กรดซาลิไซลิก; חומצה סליצילית
 asam salisilat; axit salicylic; acid salicilic; acido salicilico; szalicilsav; salicylsyra (bha); бета-гидроксикислота; салицилова кислота; 살리실릭산; 살리실산(bha); サリチル酸(bha); β-ヒドロキシ酸; 水杨酸(bha); kwas bha; bha (salicylic acid); salicylic acid (bha); beta hydroxyl acid; beta hydroxy; betahydroxy acid; beta-hydroxy; lha (capryloyl salicylic acid); capryloylsalicylic acid; encapsulated salicylic acid; liposomal salicylic acid; 베타인살리실산; 살리실산베타인; 水杨酸甜菜碱; 甜菜碱水杨酸; бетаин салицилат
 salicylic acid; acidum salicylicum; 2-hydroxybenzoic acid; o-hydroxybenzoic acid; ortho-hydroxybenzoic acid; beta hydroxy acid; salycylic acid; salicilic acid; salicylic; acide salicylique; bêta-hydroxyacide; salicylsäure; salizylsäure; ácido salicílico; betahidroxiácido; salicylzuur; kwas salicylowy; salicylsyra; salicylsyre; salisyylihappo; kyselina salicylová; салициловая кислота; salisilik asit; サリチル酸; 살리실릭애씨드; 살리실산; 水杨酸; =柳酸; β-羟基酸
 betaine salicylate; 베타인살리실레이트; 甜菜碱水杨酸盐; ベタインサリチル酸塩

@@ -1,6 +1,7 @@
 /** Names with "alcohol", "glycol" or "-ol" that dry nothing (decision 9). */
 export const FATTY_ALCOHOLS_OK = `
 # always
+alkohol cetylowy; цетиловий спирт; стеариловий спирт; цетеариловий спирт; бегеніловий спирт; alcool polyvinylique; alkohol cetearylowy; alkohol cetostearylowy; alkohol stearylowy; alkohol behenylowy; alkohol oleilowy; alkohol poliwinylowy; cetylový alkohol; cetylstearylový alkohol; setil alkohol; setearil alkohol; cetilalkohol; cetil alkohol; cetearil alkohol; цетилстеариловый спирт; κετυλική αλκοόλη; στεατυλική αλκοόλη; كحول سيتيريل; كحول ستيريل; cồn cetyl; 十六十八醇
 cetyl alcohol; hexadecanol; palmityl alcohol; alcool cétylique; cetylalkohol; alcohol cetílico; alcol cetilico; セタノール; 세틸알코올; 鲸蜡醇
 cetearyl alcohol; cetostearyl alcohol; cetyl stearyl alcohol; alcool cétostéarylique; cetylstearylalkohol; alcohol cetearílico; alcol cetostearilico; セテアリルアルコール; 세테아릴알코올; 鲸蜡硬脂醇
 stearyl alcohol; octadecanol; alcool stéarylique; stearylalkohol; ステアリルアルコール; 스테아릴알코올; 硬脂醇

@@ -1,6 +1,7 @@
 /** Vitamin A and its relatives: every member counts in any amount (decision 6). */
 export const RETINOID = `
 # always
+ρετινόλη; παλμιτική ρετινόλη; بالميتات الريتينيل; بالميتات الريتينول; เรตินอล; רטינול; ретинілпальмітат; ретиніл пальмітат
 dehydroretinol; 3-dehydroretinol; vitamin a2; bexarotene; oleyl adapalenate
 ретинил пальмитат; ретинилпальмитат; ретинола пальмитат; ретинол пальмитат; ретинилацетат; ретинил ацетат; ретинола ацетат; гидроксипинаколон ретиноат; адапален; витамин a; вит. а; изотретиноин; pro-retinol a; vitamin a (retinol); vitamin a palmitat; retinylpalmitat (vitamin a); a-vitamin; a-vitamiini; vitamine a palmitate; vitamina a palmitato; retinolpalmitat; retinol (vitamin a); asam retinoat; vitamin a palmitate (retinyl palmitate); 레티닐 팔미테이트; 레티놀팔미테이트; 비타민a팔미테이트; 팔미트산레티놀; 하이드록시피나콜론레티노이트; 레티날데하이드; 레틴알; 순수레티놀; 비타민에이; ビタミンaパルミチン酸エステル; レチノール誘導体; 純粋レチノール; 水素添加レチノール; リノール酸レチニル; パルミチン酸レチニル; 酢酸レチニル; 棕榈酸视黄醇酯; 视黄醇棕榈酸脂; 维a棕榈酸酯; 维生素a棕榈酸酯; 羟基频那酮视黄酸酯; 羟基频哪酮维a酸酯; 视黄醇视黄酸酯; 醋酸视黄酯; 视黄醛(a醛); 维甲酸; 异维甲酸; retinol equivalents; retynol; palmitynian retinolu; palmitynian retinylu; octan retinylu
 retinol; vitamin a; vit a; retinolum; vitamin a alcohol; all-trans retinol; pure retinol; encapsulated retinol; microencapsulated retinol; retinol complex; retinole; axerophthol; vitamine a; vitamina a; retinolo; witamina a; ретинол; витамин а; a vitamini; ريتينول; レチノール; ビタミンa; ピュアレチノール; 레티놀; 비타민a; 视黄醇; 維他命a; 维生素a; =a醇; 视黄醇(a醇); 維生素a醇

@@ -1,6 +1,7 @@
 /** Parfum, labelled fragrance allergens (Regulation (EU) 2023/1545, with old and chemical names) and aroma chemicals (decision 6). */
 export const SCENT = `
 # always
+віддушка; парфумована композиція; парфумерна композиція; בושם; doft; lõhnaaine; kvapas; kvapioji medžiaga; smarža; miris; dišava; мирис; mùi hương; =향
 人工麝香; 合成麝香; farnesyl acetate; vanillyl alcohol; bisabolene; beta-bisabolene; isoamyl acetate; isopentyl acetate; =בישום; allium sativum bulb oil; allium cepa bulb oil; garlic oil; onion oil; sambucus nigra oil; fusel oil; lolium perenne fruit oil
 =scent; =scents; vitex agnus-castus fruit oil; narcissus extract; narcissus poeticus flower extract; narcissus absolute; pinus mugo; pinus pumila; camphor oil; white camphor oil; huile de camphre; 장뇌유; huile essentielle; huile essentielle naturelle; aceite esencial; olio essenziale; óleo essencial; ätherisches öl; etherische olie; olejek eteryczny; eterisk olja; эфирное масло; minyak atsiri; tinh dầu
 ароматизаторы; отдушки; душистые вещества; ароматические вещества; ароматическая композиция; парфюмерное масло; ароматические масла; fragancia (parfum); fragrancia; duft; duftöl; duftmischung; parfumöl; parfume oil; perfume oil; aromaöl; aroma oil; doftämne; hajuste (parfum); tuoksu; illat; illatanyag; miris; mirisi; άρωμα; ароматизант; ароматични вещества; nuoc hoa; wangian; pachnidło; kompozycje zapachowe; fragrance (parfum) natural; natural aroma; natural essential oils; organic essential oils; pure essential oils; blend of essential oils; essential oils blend; essential oil mix; fragrance ingredient; fragrance components
@@ -110,7 +111,7 @@ mint flavor; natural flavor; natural flavors; natural flavour; artificial flavor
 # never weak-scent
 citronellyl methylcrotonate; =encens; =frankincense; =olibanum; =oliban; =weihrauch; =myrrhe; =myrrh; =mirra; =fenouil; =fennel; =fenchel; =oud; =agarwood; =tonka bean; =dipteryx odorata; =ravensara; =ravintsara; =laurus nobilis; =laurier noble; =cuminum cyminum; =gingembre; =bois de rose; =immortelle; =camomille romaine; =noix de muscade
 бензиловый спирт; бензил алкоголь; фенилэтиловый спирт; фенетиловый спирт; alkohol benzylowy; alkohol fenyloetylowy; 벤질알콜; 벤질알코홀; 페닐에틸알코올; フェニルエチルアルコール; 苄醇; 苯甲基醇; 苯乙基醇; benzil alkol
-benzyl alcohol; phenylmethanol; alcool benzylique; benzylalkohol; alcohol bencílico; alcol benzilico; álcool benzílico; ベンジルアルコール; 벤질알코올; 苯甲醇
+benzyl alcohol; phenylmethanol; benzylový alkohol; كحول بنزيل; كحول البنزيل; βενζυλική αλκοόλη; alcool benzylique; benzylalkohol; alcohol bencílico; alcol benzilico; álcool benzílico; ベンジルアルコール; 벤질알코올; 苯甲醇
 phenethyl alcohol; phenylethyl alcohol; 2-phenylethanol; フェネチルアルコール; 펜에틸알코올; 苯乙醇
 ethyl linaloyl acetate
 menthol; l-menthol; dl-menthol; menthol crystals; mentol; mentolo; ментол; メントール; l-メントール; =멘톨; l-멘톨; 薄荷醇; 薄荷脑

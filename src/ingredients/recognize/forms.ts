@@ -150,7 +150,7 @@ function byStem(name: string, words: Words): Grade[] {
 
 /** The same stems in scripts other than Latin, for names whose words are not divided. */
 const WIDE_STEMS: ReadonlyArray<readonly [RegExp, Grade]> = [
-  [/레티(?:닐|노|날|녹)|レチ(?:ノ|ニル|ナー)|视黄|(?:^|[^о])ретин(?:ол|ил|ал|оа|ое|ои)/, RETINOID],
+  [/레티(?:닐|노|날|녹)|レチ(?:ノ|ニル|ナー)|视黄|(?:^|[^о])ретин(?:ол|[иі]л|ал|оа|ое|ои)/, RETINOID],
   [/아스코(?:빅|빌|베|르)|アスコルビ|抗坏血酸|аскорб/, VITAMIN_C],
   [/티오글라이콜|치오글|チオグリコール|巯基乙酸|тиоглик/, DEPILATORY],
   [

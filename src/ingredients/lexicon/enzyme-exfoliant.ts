@@ -1,6 +1,7 @@
 /** Enzymes that loosen skin cells, and fruits that contain them (decision 4). */
 export const ENZYME_EXFOLIANT = `
 # always
+蛋白分解酵素; タンパク分解酵素; 단백분해효소; 蛋白酶; 蛋白分解酶
 энзимы папайи; энзимы; ферменты; фермент папайи; энзим папайи; субтилизин; papaya-enzym; papayaenzym; enzyme de papaye; enzima de papaya; enzima di papaia; enzyme extract; fruit enzyme; fruit enzymes complex; enzyme complex; pumpkin enzyme extract; pomegranate enzyme; pomegranate enzymes; proteolytic enzymes; aspergillus/protease; serratiopeptidase; 단백질분해효소; 파파야효소; 브로멜린; たんぱく質分解酵素; タンパク質分解酵素; 菠萝酶; 木瓜酶; 凤梨酵素; 木瓜酵素; 角蛋白酶
 pumpkin enzyme; pumpkin enzymes; papaya enzymes; pineapple enzymes; фруктовые ферменты; папаин; бромелайн; протеаза
 papain; papaya enzyme; papaya proteinase; papaïne; papaína; パパイン; 파파인; 木瓜蛋白酶

@@ -29,7 +29,7 @@ benzyl alcohol; 苯甲醇
 phenethyl alcohol; phenylethyl alcohol
 phenoxyethanol; 2-phenoxyethanol; phenoxytol; fenoxietanol; fenossietanolo; フェノキシエタノール; 페녹시에탄올; 苯氧乙醇
 dichlorobenzyl alcohol
-tocopherol; vitamin e; トコフェロール; 토코페롤; 生育酚
+tocopherol; vitamin e; ビタミンe; 天然ビタミンe; トコフェロール; 토코페롤; 生育酚
 panthenol; パンテノール; =泛醇
 glycerol; glycerin
 sorbitol

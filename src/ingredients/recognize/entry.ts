@@ -3,6 +3,7 @@ import { normalizeName, squeeze } from '../normalize.ts';
 import { rightAlphabet } from './alphabets.ts';
 import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
 import { commonNames } from './common.ts';
+import { eastCore } from './east-core.ts';
 import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
 import { nameIndex } from './lookup.ts';
@@ -156,6 +157,9 @@ function gradesOf(text: string): Known {
   if (respelt.length > 0) return known(respelt);
   const inside = said & MARKING ? runTogether(words) : [];
   if (inside.length > 0) return known(inside);
+  const core = wide ? eastCore(name) : undefined;
+  const plain = core ? gradesOf(core) : NOTHING;
+  if (plain.grades.length > 0) return known(plain.grades);
   const cut = unglued(text);
   if (cut.grades.length > 0) return cut;
   if (formed || isHarmless(name) || (others && anyHarmless(others)) || isHarmlessRespelt(words)) return HARMLESS;

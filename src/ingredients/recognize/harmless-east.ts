@@ -17,7 +17,8 @@ const KOREAN = dictionary(KOREAN_CHEMICAL, KOREAN_SOURCES, KOREAN_TAKINGS);
 const JAPANESE = dictionary(KANA_CHEMICAL, KANA_SOURCES, KANA_TAKINGS);
 const KOREAN_END =
   /^.{1,12}(?:(?:잎|꽃|뿌리|씨|열매|줄기|껍질|가지|싹|버섯|잔가지|나무|콩|풀|목부|수지|전초|배양|커널|핵|과피|해조)(?:추출물|오일|가루|수|즙|버터|왁스|발효물|추출액)|추출물|발효여과물|발효용해물|발효추출물|씨오일|커널오일)$/;
-const JAPANESE_END = /^.{2,20}(?:エキス|種子油|果実油|核油|花油|胚芽油|葉油|果皮油|発酵液|葉水|花水|果汁|葉汁|種子脂)$/;
+const JAPANESE_END =
+  /^.{2,20}(?:エキス|抽出液|酵素分解物|種子油|果実油|核油|花油|胚芽油|葉油|果皮油|発酵液|葉水|花水|果汁|葉汁|種子脂)$/;
 const SMALL = /[a-z0-9 ]+/g;
 
 function read(name: string, dictionaryOf: Pieces, end: RegExp): boolean {

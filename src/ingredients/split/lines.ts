@@ -27,6 +27,9 @@ function breaks(text: string): Break[] {
 /** "Parfum – for scent, …": a name with what it does begins the line. */
 const DESCRIBED = /^[^,;|\n]{3,50} [–—] /;
 
+/** A label with a colon begins the line. */
+const LABELLED = /^[^,;|:\n、，：]{1,24}[:：]/;
+
 /** Whether the two lines are one: the break stands where no name can end, or in the middle of a wrapped list. */
 function joins(text: string, brk: Break, held: boolean, listed: boolean, listNext: boolean): boolean {
   const last = text.charAt(brk.prev);
@@ -34,7 +37,8 @@ function joins(text: string, brk: Break, held: boolean, listed: boolean, listNex
   if (held || ',;/\\|&+'.includes(last) || ',;/)]'.includes(first)) return true;
   if (brk.gap || '.:!?'.includes(last)) return false;
   if (DASHES.includes(last) || first === '(') return true;
-  if (DESCRIBED.test(text.slice(brk.next, brk.next + 60))) return false;
+  if (DESCRIBED.test(text.slice(brk.next, brk.next + 60)) || LABELLED.test(text.slice(brk.next, brk.next + 26)))
+    return false;
   return (
     listed &&
     (listNext || isLower(text, brk.next) || (!isDigit(text, brk.next) && goesOn(text, brk.prev + 1, brk.next)))

@@ -50,18 +50,18 @@ scent~ | Encens; Myrrhe; Fenouil; 허브추출물 (로즈마리추출물, 라벤
 
 const OTHER_LANGUAGES = `
 retinoid | ретинілпальмітат; ρετινόλη; เรตินอล; רטינול; レチノール; パルミチン酸レチノール; 레티놀; 레티닐팔미테이트; 视黄醇; 視黃醇; 维生素A; 維生素A; ретинол; ретинил пальмитат; ريتينول; Rétinol; retinolo; Retinsäure; palmitate de rétinyle; Vitamine A
-aha | гліколева кислота; γλυκολικό οξύ; حمض اللاكتيك; กรดไกลโคลิก; חומצה גליקולית; グリコール酸; 乳酸; 글라이콜릭애씨드; 락틱애씨드; 만델릭애씨드; 羟基乙酸; 苹果酸; 蘋果酸; гликолевая кислота; молочная кислота; миндальная кислота; acide glycolique; Milchsäure; ácido láctico; acido glicolico; kwas mlekowy; asam laktat; kyselina glykolová; glikolik asit
+aha | 乳酸液; 乳酸溶液; 젖산액; гліколева кислота; γλυκολικό οξύ; حمض اللاكتيك; กรดไกลโคลิก; חומצה גליקולית; グリコール酸; 乳酸; 글라이콜릭애씨드; 락틱애씨드; 만델릭애씨드; 羟基乙酸; 苹果酸; 蘋果酸; гликолевая кислота; молочная кислота; миндальная кислота; acide glycolique; Milchsäure; ácido láctico; acido glicolico; kwas mlekowy; asam laktat; kyselina glykolová; glikolik asit
 aha~ | κιτρικό οξύ; حمض الستريك; クエン酸; 시트릭애씨드; 柠檬酸; 檸檬酸; лимонная кислота; acide citrique; Zitronensäure; 소듐락테이트; 乳酸Na
-bha | σαλικυλικό οξύ; حمض الساليسيليك; กรดซาลิไซลิก; חומצה סליצילית; サリチル酸; 살리실릭애씨드; 水杨酸; 水楊酸; салициловая кислота; Salicylsäure; acide salicylique; kwas salicylowy; asam salisilat; 베타인살리실레이트; 카프릴로일살리실릭애씨드; 흰버드나무껍질추출물
-vitamin_c | aszkorbinsav; ασκορβικό οξύ; アスコルビン酸; 아스코빅애씨드; 抗坏血酸; 维生素C; 維生素C; аскорбиновая кислота; Ascorbinsäure; acide ascorbique; 에칠아스코빌에텔; アスコルビルグルコシド; 소듐아스코빌포스페이트; 抗坏血酸葡糖苷; فيتامين سي; тетрагексилдецил аскорбат
-scent | віддушка; парфумована композиція; doft; miris; בושם; 향; 향료FRAGRANCE; 香料Fragrance; 香精Parfum; 香料; 향료; 香精; отдушка; ароматизатор; парфюм; parfüm; profumo; fragancia; عطر; perfume; parfym; Parfüm (Duft); hương liệu; pewangi
+bha | サリチル酸末; 살리실릭애씨드분말; 水杨酸粉; σαλικυλικό οξύ; حمض الساليسيليك; กรดซาลิไซลิก; חומצה סליצילית; サリチル酸; 살리실릭애씨드; 水杨酸; 水楊酸; салициловая кислота; Salicylsäure; acide salicylique; kwas salicylowy; asam salisilat; 베타인살리실레이트; 카프릴로일살리실릭애씨드; 흰버드나무껍질추출물
+vitamin_c | ビタミンCエチル; 비타민C파우더; aszkorbinsav; ασκορβικό οξύ; アスコルビン酸; 아스코빅애씨드; 抗坏血酸; 维生素C; 維生素C; аскорбиновая кислота; Ascorbinsäure; acide ascorbique; 에칠아스코빌에텔; アスコルビルグルコシド; 소듐아스코빌포스페이트; 抗坏血酸葡糖苷; فيتامين سي; тетрагексилдецил аскорбат
+scent | 식물성향료; 日化香精; リモネン液; віддушка; парфумована композиція; doft; miris; בושם; 향; 향료FRAGRANCE; 香料Fragrance; 香精Parfum; 香料; 향료; 香精; отдушка; ароматизатор; парфюм; parfüm; profumo; fragancia; عطر; perfume; parfym; Parfüm (Duft); hương liệu; pewangi
 scent | リモネン; リナロール; 리모넨; 리날룰; 제라니올; 시트랄; 벤질살리실레이트; 芳樟醇; 柠檬烯; 香豆素; линалоол; лимонен; бензилбензоат; кумарин
 scent | ラベンダー油; オレンジ果皮油; ベルガモット果実油; ローズマリー葉油; ティーツリー葉油; ダマスクバラ花油; 라벤더오일; 로즈마리잎오일; 레몬껍질오일; 베르가모트오일; 티트리잎오일; 센티드제라늄꽃오일; 솔잣나무오일; 광곽향오일; 라임전초오일; 薰衣草油; 迷迭香叶油; 甜橙果皮油; 互生叶白千层（MELALEUCA ALTERNIFOLIA）叶油; 玫瑰花油; 玫瑰精油; масло лаванды; эфирное масло розмарина; масло чайного дерева; huile essentielle de lavande; aceite de romero; olio essenziale di limone; Lavendelöl; Zitronenschalenöl; olejek lawendowy; minyak lavender; زيت اللافندر
-scent~ | كحول بنزيل; βενζυλική αλκοόλη; benzylový alkohol; ベンジルアルコール; 벤질알코올; 콘민트추출물; 유자수; 라벤더꽃추출물; ローズマリー葉エキス; 迷迭香叶提取物; 장미수; ダマスクバラ花水; экстракт розмарина; eau de rose; 타임잎추출물; ユーカリ葉エキス; 편백잎추출물
+scent~ | レモングラス抽出液; كحول بنزيل; βενζυλική αλκοόλη; benzylový alkohol; ベンジルアルコール; 벤질알코올; 콘민트추출물; 유자수; 라벤더꽃추출물; ローズマリー葉エキス; 迷迭香叶提取物; 장미수; ダマスクバラ花水; экстракт розмарина; eau de rose; 타임잎추출물; ユーカリ葉エキス; 편백잎추출물
 irritant scent | 유칼립투스잎오일; 페퍼민트오일; Масло Mentha Piperita (мята перечная); ユーカリ葉油
 irritant scent~ | メントール; 클로브싹추출물; 실론시나몬나무껍질추출물; ментол
 irritant | 멘톡시프로판다이올; ментоксипропандиол; カプサイシン
-drying_alcohols | αλκοόλη; етиловий спирт; אלכוהול; แอลกอฮอล์; alcol etilico; エタノール; 変性アルコール; 변성알코올; 에탄올; 乙醇; 变性乙醇; 變性乙醇; спирт; денатурированный спирт; alcool dénaturé; Alkohol denat.; alcohol desnaturalizado; 이소프로필알코올; イソプロパノール
+drying_alcohols | 95％エタノール; 무수에탄올; 유기농에탄올; 无水乙醇; サトウキビエタノール; αλκοόλη; етиловий спирт; אלכוהול; แอลกอฮอล์; alcol etilico; エタノール; 変性アルコール; 변성알코올; 에탄올; 乙醇; 变性乙醇; 變性乙醇; спирт; денатурированный спирт; alcool dénaturé; Alkohol denat.; alcohol desnaturalizado; 이소프로필알코올; イソプロパノール
 witch_hazel | ハマメリスエキス; 하마멜리스잎추출물; 위치하젤수; 北美金缕梅水; вода гамамелиса; hamamélis; Hamameliswasser
 enzyme_exfoliant | プロテアーゼ; 프로테아제; 木瓜蛋白酶; папаин
 physical_scrub | 호두껍질가루; クルミ殻粉; вулканическая пемза; Bimsstein

@@ -16,7 +16,7 @@ export function startTiles(): void {
   let waiting: number | undefined;
   const later = (): void => {
     observer.disconnect(); // nothing is observed while a look is due
-    waiting ??= window.setTimeout(again, PAUSE_MS);
+    if (waiting === undefined) waiting = window.setTimeout(again, PAUSE_MS);
   };
   const observer = new MutationObserver(later);
   const watch = (): void => {

@@ -89,8 +89,8 @@ describe('any text', () => {
   });
 });
 
-it('the tables weigh at most 50 kB compressed', () => {
+it('the tables weigh at most 51 kB compressed', () => {
   const folder = new URL('../../src/ingredients/lexicon/harmless/', import.meta.url);
   const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder)));
-  expect(gzipSync(Buffer.concat(sources), { level: 9 }).length).toBeLessThanOrEqual(50_000);
+  expect(gzipSync(Buffer.concat(sources), { level: 9 }).length).toBeLessThanOrEqual(51_000);
 });

@@ -1,6 +1,7 @@
 import { isCut } from './cut-off.ts';
 import { highlightsIn } from './highlights.ts';
 import { normalizeName } from './normalize.ts';
+import { isExtract, lacksMember } from './parts-of.ts';
 import { namedFamilies, productTypes } from './product/index.ts';
 import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
@@ -93,7 +94,9 @@ function outcomeOf(
     return { outcome: 'unread', reason: text.trim() ? 'not-a-list' : 'empty' };
   if (split.kind === 'blurb') return { outcome: 'partial', reason: 'highlights-only' };
   const known = lists.reduce((sum, list) => sum + knownIn(list), 0) / entries;
-  if (lists.some((list) => isCut(text, list))) return { outcome: 'partial', reason: 'cut-off' };
+  if (lists.every((list) => isExtract(text, list))) return { outcome: 'partial', reason: 'highlights-only' };
+  const whole = !lists.some((list) => isCut(text, list)) && !lacksMember(text, lists[0]?.from ?? 0);
+  if (!whole) return { outcome: 'partial', reason: 'cut-off' };
   if (known >= ENOUGH_KNOWN) return { outcome: 'read' };
   return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
 }

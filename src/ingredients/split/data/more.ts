@@ -55,3 +55,18 @@ export const MORE_BEFORE: RegExp = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Before a few names that somebody chose: "Contains:". */
+export const EXTRACT: RegExp =
+  /(?:^|[\n.]\s?)\s*(?:contains?|includes?|with|contient|avec|enthält|mit|contiene|contém|bevat|zawiera|innehåller|indeholder|inneholder|содержит|içerir|含有|含|배합|함유)\s?[:：]?\s*$/iu;
+
+const LABEL = '(?:^|[\\n[\\].;。]|  )\\s{0,3}([^.:：;,\\n[\\]]{2,40}?)\\s?';
+const REFER = 'see|refer to|check|listed|siehe|steht|voir|vedi|véase|ver|zie|zobacz|см\\.?|se';
+/** A label, and where its list is instead of the list. */
+export const UNLISTED: RegExp = new RegExp(
+  `${LABEL}(?:[:：–—-]|\\]|\\()\\s{0,3}(?:please |ingredients? ){0,3}(?:(?:${REFER}|on|auf|sur|sulla|en|op) (?:\\p{L}{1,20}[ ’'])?(?:\\p{L}{1,20}[ ’'])?(?:l['’])?(?:${PACK})|n/?a\\b|not (?:available|listed|provided|known|stated)|unknown|tbc\\b|coming soon|nicht verfügbar|non disponible|no disponible|见包装|詳見包裝|パッケージ|(?:제품 )?(?:패키지|포장|용기|박스))`,
+  'gimu',
+);
+/** A label with nothing behind it before the next one, or the end. */
+export const MISSING: RegExp =
+  /[\n[\].]\s{0,3}([^.:：;,\n[\]]{2,40}?)(?:\]|\s?[:：])\s{0,3}(?=(\[?[^.,;:：\n[\]]{2,40}(?:\]|[:：])|$))/gu;

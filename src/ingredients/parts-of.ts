@@ -1,0 +1,39 @@
+import { productTypes } from './product/index.ts';
+import { EXTRACT, MISSING, UNLISTED } from './split/data/more.ts';
+import type { RecognizedList } from './types.ts';
+
+/** From this many entries on a list is a list, whatever stands above it. */
+const LIKE_A_LIST = 10;
+/** "Step 2", where a kit has no other name for a member. */
+const NUMBERED = /^(?:step|part|phase|schritt|étape|paso|passo|krok|шаг|ステップ|단계) ?\d/iu;
+
+const WITH = /^(?:with|avec|mit|met) /i;
+
+const isProduct = (label = ''): boolean => NUMBERED.test(label) || productTypes({ name: label }).length > 0;
+
+/**
+ * Whether a list is only what somebody chose to tell of a product: labelled actives without the rest, or a few names below
+ * "Contains:".
+ *
+ * @example isExtract('Contains: Niacinamide, Panthenol', list) // true
+ */
+export function isExtract(text: string, { from, recognitions }: RecognizedList): boolean {
+  if (recognitions.length >= LIKE_A_LIST) return false;
+  const told =
+    EXTRACT.test(text.slice(Math.max(0, from - 40), from)) || WITH.test(recognitions[0]?.ingredient.text ?? '');
+  return told || recognitions.every(({ ingredient }) => ingredient.section === 'active');
+}
+
+/**
+ * Whether a text names a member of a kit without its list: "Serum: see box", "[Serum]" with nothing behind; `from` is where
+ * its first list begins.
+ *
+ * @example lacksMember('Cleanser: Aqua, Glycerin. Serum: see box', 10) // true
+ */
+export function lacksMember(text: string, from: number): boolean {
+  for (const [, label] of text.matchAll(UNLISTED)) if (isProduct(label)) return true;
+  for (const { index, 1: label, 2: next } of text.matchAll(MISSING)) {
+    if (index > from && isProduct(label) && (!next || isProduct(next))) return true;
+  }
+  return false;
+}

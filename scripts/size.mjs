@@ -27,13 +27,15 @@ function withImports(file, seen = new Set()) {
   return seen;
 }
 
-/** An extension page with its scripts and styles. */
-function page(name) {
+/** An extension page with its scripts and styles, and the scripts with these names that it loads by `import()`. */
+function page(name, later = []) {
   const file = join(out, name);
   const html = readFileSync(file, 'utf8');
   const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((m) => join(out, m[1]));
+  const chunks = readdirSync(join(out, 'chunks')).filter((one) => later.includes(one.split('-')[0]));
   const all = new Set([file]);
-  for (const one of linked) for (const path of withImports(one)) all.add(path);
+  for (const one of [...linked, ...chunks.map((chunk) => join(out, 'chunks', chunk))])
+    for (const path of withImports(one)) all.add(path);
   return [...all];
 }
 
@@ -42,7 +44,8 @@ const rows = [
   ['reader, where a list may be', [join(out, 'content-scripts', 'reader.js')], 32 * KB],
   ['card, where it is shown', [join(out, 'content-scripts', 'card.js')], 5 * KB],
   ['worker with the lexicon', [...withImports(join(out, 'background.js'))], 160 * KB],
-  ['popup', page('popup.html'), 110 * KB],
+  ['popup, up to the answer', page('popup.html'), 32 * KB],
+  ['popup with its screens', page('popup.html', ['screen']), 110 * KB],
   ['whole package', below(out), 700 * KB],
 ];
 let over = 0;

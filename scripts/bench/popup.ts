@@ -13,7 +13,7 @@ import { CHROME_BUILD, ROOT } from '../../tests/e2e/harness/paths.ts';
 
 /*
  * From the click on the icon to the verdict on the screen, as a ratio to a popup that is nothing but React with one line of
- * text, opened in turn in the same browser. Told by the browser's own paint of the largest text; prints, never fails by a time.
+ * text, opened in turn in the same browser. Told by the browser's own paint; prints, never fails by a time.
  */
 const OPENINGS = 15;
 const GOAL = 1.3;
@@ -50,18 +50,19 @@ function idOf(folder: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Milliseconds from the start of the popup's document to the paint of its largest text. */
+/**
+ * Milliseconds from the start of the popup's document to the first paint with something in it: of ours that is the answer,
+ * since nothing is drawn before it (tests/e2e/first.chromium.test.ts).
+ */
 async function shownAfter(popup: Page, text: string): Promise<number> {
   await popup.getByRole('heading', { level: 1, name: text }).waitFor();
   return popup.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list, self) => {
-          const last = list.getEntries().at(-1);
-          if (!last) return;
-          self.disconnect();
-          resolve(last.startTime);
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        new PerformanceObserver((list) => {
+          const first = list.getEntriesByName('first-contentful-paint')[0];
+          if (first) resolve(first.startTime);
+        }).observe({ type: 'paint', buffered: true });
       }),
   );
 }
@@ -96,7 +97,8 @@ try {
     `verdict shown after ${mine.toFixed(0)} ms, empty React popup after ${theirs.toFixed(0)} ms (median of ${OPENINGS})`,
   );
   console.log(`least: ${Math.min(...ours).toFixed(0)} ms and ${Math.min(...react).toFixed(0)} ms`);
-  console.log(`ratio ${(mine / theirs).toFixed(2)} (goal ${GOAL})`);
+  const least = Math.min(...ours) / Math.min(...react);
+  console.log(`ratio ${(mine / theirs).toFixed(2)}, of the least ${least.toFixed(2)} (goal ${GOAL})`);
 } finally {
   await browser.close();
   rmSync(empty, { recursive: true, force: true });

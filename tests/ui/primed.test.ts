@@ -7,8 +7,9 @@ describe('the look before the first drawing', () => {
   it('answers the first question, and later ones anew', async () => {
     let looks = 0;
     const { api } = mockApi(person(), read(SERUM), { tab: async () => read(looks++ === 0 ? SERUM : GENTLE) });
-    const first = primed(api);
+    const { api: first, look } = primed(api);
     expect(looks).toBe(1);
+    expect(await look).toMatchObject({ tab: read(SERUM), person: { reminders: [] } });
     expect(await first.tab()).toEqual(read(SERUM));
     expect(await first.tab()).toEqual(read(GENTLE));
     expect(looks).toBe(2);
@@ -16,7 +17,7 @@ describe('the look before the first drawing', () => {
 
   it('what changed until somebody asked is the answer', async () => {
     const { api } = mockApi(person());
-    const first = primed(api);
+    const { api: first } = primed(api);
     await api.change({ nextAppointment: 5 });
     expect((await first.person()).nextAppointment).toBe(5);
   });
@@ -24,7 +25,8 @@ describe('the look before the first drawing', () => {
   it('a failure is told to the one who asks, and the next try is a new one', async () => {
     let broken = true;
     const more = { person: () => (broken ? Promise.reject(new Error('gone')) : Promise.resolve(person())) };
-    const first = primed(mockApi(person(), { kind: 'closed' }, more).api);
+    const { api: first, look } = primed(mockApi(person(), { kind: 'closed' }, more).api);
+    expect(await look).toBeNull();
     await expect(first.person()).rejects.toThrow('gone');
     broken = false;
     expect((await first.person()).treatments).toHaveLength(1);

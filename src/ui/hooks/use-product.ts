@@ -2,6 +2,7 @@ import type { Instant } from '../../aftercare/types.ts';
 import { type Api, type Person, productKey } from '../../platform/api.ts';
 import type { StoredReading, Verdict } from '../../verdict/types.ts';
 import type { ProductCallbacks } from '../popup/ProductView.tsx';
+import { isApproved } from '../verdict/judged.ts';
 import { reportText, resultText } from '../verdict/result-text.ts';
 import type { Words } from '../words.tsx';
 
@@ -25,7 +26,7 @@ export function productCallbacks(
   const shelfId = `shelf:${key}`;
   const otherReminders = person.reminders.filter((one) => one.id !== key);
   return {
-    approved: person.approved.some((one) => one.key === key),
+    approved: isApproved(person, stored),
     saved: person.shelf.some((one) => one.id === shelfId),
     reminded: person.reminders.some((one) => one.id === key),
     onRemind: async (at) => {

@@ -1,6 +1,4 @@
-import type { Instant, Plan } from '../../aftercare/types.ts';
-import { productKey, situationOf } from '../../platform/api.ts';
-import { judge } from '../../verdict/judge.ts';
+import type { Plan } from '../../aftercare/types.ts';
 import { allClearAt } from '../core.ts';
 import { doneToday, tick, withPreset } from '../hooks/use-plan.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
@@ -8,6 +6,7 @@ import { RecoveryActions } from '../recovery/RecoveryActions.tsx';
 import { Shelf } from '../shelf/Shelf.tsx';
 import { SkinToday } from '../skin/SkinToday.tsx';
 import { comingOf } from '../verdict/coming.ts';
+import { judged } from '../verdict/judged.ts';
 import { useWords } from '../words.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import type { PanelProps } from './panel.ts';
@@ -50,14 +49,12 @@ function RecoveryTab({ api, outside, person, treatment, now }: PanelProps) {
 }
 
 function ShelfTab({ api, person, now }: PanelProps) {
-  const approvedKeys = new Set(person.approved.map((one) => one.key));
   return (
     <Shelf
       items={person.shelf}
       now={now}
       judgeItem={({ stored }) => {
-        const approved = approvedKeys.has(productKey(stored.reading));
-        const judgeAt = (at: Instant) => judge(stored.analysis, ...situationOf(person, at), at, { approved });
+        const judgeAt = judged(person, stored);
         return { verdict: judgeAt(now), coming: comingOf(person, now, judgeAt) };
       }}
       onRemove={(item) => void api.change({ shelf: person.shelf.filter((one) => one.id !== item.id) })}

@@ -7,6 +7,7 @@ import type { Outside } from '../hooks/use-product.ts';
 import { useTreatments } from '../hooks/use-treatments.ts';
 import { Tabs } from '../parts/Tabs.tsx';
 import { CouldNotLoad, Waiting } from '../parts/Waiting.tsx';
+import type { FirstLook } from '../shell/primed.ts';
 import { shownTreatment } from '../treatment/draft.ts';
 import { FirstTreatment } from '../treatment/FirstTreatment.tsx';
 import { TreatmentOutcome } from '../treatment/TreatmentOutcome.tsx';
@@ -19,12 +20,14 @@ interface Props {
   readonly outside: Outside;
   /** The tab shown first; the product unless told. */
   readonly first?: PopupTab;
+  /** What was seen before the screens were loaded. */
+  readonly known?: FirstLook | null;
 }
 
 /** The popup: loads what it needs, then shows the first view or the tabs. */
-export function Popup({ api, outside, first }: Props) {
-  const person = usePerson(api);
-  const tab = useTab(api);
+export function Popup({ api, outside, first, known }: Props) {
+  const person = usePerson(api, known?.person);
+  const tab = useTab(api, known?.tab);
   if (person.state === 'failed') return <CouldNotLoad onRetry={person.retry} />;
   if (person.state === 'loading' || tab.state === 'loading') return <Waiting />;
   return <Ready api={api} outside={outside} first={first} person={person.value} tab={tabOf(tab)} />;

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import type { Instant } from '../../aftercare/types.ts';
-import { situationOf } from '../../platform/api.ts';
-import { judge } from '../../verdict/judge.ts';
 import type { StoredReading } from '../../verdict/types.ts';
 import { allClearAt } from '../core.ts';
 import { productCallbacks } from '../hooks/use-product.ts';
 import { Button } from '../parts/Button.tsx';
 import { comingOf } from '../verdict/coming.ts';
+import { judged } from '../verdict/judged.ts';
 import { PasteBox } from '../verdict/PasteBox.tsx';
 import { PlaceLine } from '../verdict/PlaceLine.tsx';
 import { SiteActions } from '../verdict/SiteActions.tsx';
@@ -49,8 +47,7 @@ export function ProductTab(props: PanelProps) {
     );
   }
   const product = productCallbacks(api, person, stored, props.outside, words);
-  const { approved } = product;
-  const judgeAt = (at: Instant) => judge(stored.analysis, ...situationOf(person, at), at, { approved });
+  const judgeAt = judged(person, stored);
   const verdict = judgeAt(now);
   return (
     <>

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { ComingLine } from '../verdict/ComingLine.tsx';
 import type { Coming } from '../verdict/coming.ts';
+import { comingHead } from '../verdict/head.ts';
 import { countdown, inOneLine } from '../verdict/say.ts';
 import { useWords } from '../words.tsx';
 import { AddToShelf } from './AddToShelf.tsx';
@@ -79,7 +80,7 @@ function OnShelf({
           {coming?.leads ? words.t('headline_planned') : inOneLine(verdict, words)}{' '}
           {wait && <span className="verdict-wait">({wait})</span>}
         </p>
-        {coming && <ComingLine coming={{ ...coming, leads: false }} />}
+        <ComingLine coming={comingHead(coming && { ...coming, leads: false }, words)} />
         <p className="small quiet">
           {t('shelf_read', since(now - item.stored.readAt, words))}{' '}
           <Button look="plain" onClick={() => onRemove(item)} aria-label={`${t('remove')}: ${item.name}`}>

@@ -1,23 +1,47 @@
-import type { Api } from '../../platform/api.ts';
+import type { Api, Person, TabState } from '../../platform/api.ts';
 
-/**
- * An `Api` that looks at what is stored at once, while the screens are still being made: their first question is answered
- * from that look. What changes until they ask is the answer then.
- */
-export function primed(api: Api): Api {
-  return { ...api, person: once(api.person, api.onPerson), tab: once(api.tab, api.onTab) };
+/** What is known before the first drawing. */
+export interface FirstLook {
+  readonly person: Person;
+  readonly tab: TabState;
 }
 
-function once<T>(load: () => Promise<T>, follow: (listener: (value: T) => void) => () => void): () => Promise<T> {
-  let first: Promise<T> | null = load();
-  first.catch(() => undefined); // told when somebody asks
+/** An `Api` that has begun to look, and what it sees: `null` when it could not. */
+export interface Primed {
+  readonly api: Api;
+  readonly look: Promise<FirstLook | null>;
+}
+
+/**
+ * Looks at what is stored at once, while the screens are still being loaded: their first question is answered from that
+ * look. What changes until they ask is the answer then.
+ */
+export function primed(api: Api): Primed {
+  const person = once(api.person, api.onPerson);
+  const tab = once(api.tab, api.onTab);
+  const look = Promise.all([person.first, tab.first]).then(
+    ([seenPerson, seenTab]) => ({ person: seenPerson, tab: seenTab }),
+    () => null, // told when a screen asks
+  );
+  return { api: { ...api, person: person.ask, tab: tab.ask }, look };
+}
+
+interface Once<T> {
+  readonly first: Promise<T>;
+  readonly ask: () => Promise<T>;
+}
+
+function once<T>(load: () => Promise<T>, follow: (listener: (value: T) => void) => () => void): Once<T> {
+  const first = load();
+  let answer: Promise<T> | null = first;
   const stop = follow((value) => {
-    first = first && Promise.resolve(value);
+    answer = answer && Promise.resolve(value);
   });
-  return () => {
-    const answer = first ?? load();
-    first = null;
+  const ask = () => {
+    const given = answer ?? load();
+    answer = null;
     stop();
-    return answer;
+    return given;
   };
+  return { first, ask };
 }

@@ -1,19 +1,13 @@
 import { Shape } from '../parts/Shape.tsx';
-import { useWords } from '../words.tsx';
-import { type Coming, startWords } from './coming.ts';
-import { inOneLine } from './say.ts';
+import type { Head } from './head.ts';
 
 /** What the next treatment will make of a product, in one line. */
-export function ComingLine({ coming }: { coming: Coming }) {
-  const words = useWords();
-  const { verdict, leads } = coming;
-  const line = inOneLine(verdict, words);
+export function ComingLine({ coming }: { coming: Head['coming'] }) {
+  if (!coming) return null;
   return (
     <p className="verdict-coming">
-      <Shape level={verdict.level} size={18} />
-      <span>
-        {leads ? words.t('from_then', line) : words.t('next_treatment_then', startWords(coming, words), line)}
-      </span>
+      <Shape level={coming.look} size={18} />
+      <span>{coming.line}</span>
     </p>
   );
 }

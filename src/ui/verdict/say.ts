@@ -3,7 +3,7 @@ import { lookedFor } from '../../verdict/badge-title.ts';
 import { findingName } from '../../verdict/names.ts';
 import type { Finding, Level, Verdict } from '../../verdict/types.ts';
 import { inTime, moment } from '../format/time.ts';
-import type { Mark } from '../parts/Shape.tsx';
+import type { Mark } from '../parts/outlines.ts';
 import type { Words } from '../words.tsx';
 
 /** The verdict in two or three words: "Not yet", "Ask first" … */

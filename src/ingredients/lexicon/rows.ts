@@ -43,7 +43,7 @@ export interface Row extends Grade {
   readonly names: ReadonlyArray<readonly [name: string, use: NameUse]>;
 }
 
-const TABLES: ReadonlyArray<readonly [Family, string]> = [
+const tables = (): ReadonlyArray<readonly [Family, string]> => [
   ['retinoid', RETINOID],
   ['retinoid_like', RETINOID_LIKE],
   ['aha', AHA],
@@ -111,5 +111,5 @@ function* table(family: Family, text: string): Generator<Row> {
  * @example [...lexiconRows()].find((row) => row.names[0]?.[0] === 'retinol')?.family // 'retinoid'
  */
 export function* lexiconRows(): Generator<Row> {
-  for (const [family, text] of TABLES) yield* table(family, text);
+  for (const [family, text] of tables()) yield* table(family, text);
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { ProductFacts, ProductType } from '../types.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { findWords } from './find-words.ts';
@@ -7,13 +8,9 @@ import { MAKEUP_ROWS } from './words/makeup.ts';
 import { PLACE_ROWS } from './words/place.ts';
 import { PURPOSE_ROWS } from './words/purpose.ts';
 
-const DICTIONARY = dictionaryOf<ProductType>([
-  ...MAKEUP_ROWS,
-  ...CARE_ROWS,
-  ...PLACE_ROWS,
-  ...PURPOSE_ROWS,
-  ...LOOK_ALIKE_ROWS,
-]);
+const dictionary = lazy(() =>
+  dictionaryOf<ProductType>([...MAKEUP_ROWS, ...CARE_ROWS, ...PLACE_ROWS, ...PURPOSE_ROWS, ...LOOK_ALIKE_ROWS]),
+);
 
 const NO_TYPES: readonly ProductType[] = [];
 
@@ -32,7 +29,7 @@ const BREADCRUMB = /[>›»|\n→]+/u;
  */
 export function productTypes(facts: ProductFacts): readonly ProductType[] {
   if (!facts.name && !facts.category) return NO_TYPES;
-  const named = findWords(facts.name ?? '', DICTIONARY);
+  const named = findWords(facts.name ?? '', dictionary());
   const all = named.some(isForm) ? named : [...named, ...fromBreadcrumb(facts.category ?? '')];
   return unlessElsewhere([...new Set(all)]);
 }
@@ -40,7 +37,7 @@ export function productTypes(facts: ProductFacts): readonly ProductType[] {
 function fromBreadcrumb(category: string): readonly ProductType[] {
   const found: ProductType[] = [];
   for (const step of category.split(BREADCRUMB).reverse()) {
-    const types = findWords(step, DICTIONARY);
+    const types = findWords(step, dictionary());
     found.push(...types);
     if (types.some(isForm)) break;
   }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import {
   CYRILLIC_CHEMICAL,
   CYRILLIC_FILLERS,
@@ -9,12 +10,14 @@ import { soundsChemical } from './harmless-sound.ts';
 import { emptyTally, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
 import { CHEM, FILLER, PLANT, PRODUCT, words } from './harmless-words.ts';
 
-const STEMS = stems([
-  [PLANT, CYRILLIC_SOURCES],
-  [PRODUCT, CYRILLIC_TAKINGS],
-  [CHEM, CYRILLIC_CHEMICAL],
-  [FILLER, CYRILLIC_FILLERS],
-]);
+const STEMS = lazy(() =>
+  stems([
+    [PLANT, CYRILLIC_SOURCES],
+    [PRODUCT, CYRILLIC_TAKINGS],
+    [CHEM, CYRILLIC_CHEMICAL],
+    [FILLER, CYRILLIC_FILLERS],
+  ]),
+);
 
 function stems(tables: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
@@ -28,7 +31,7 @@ const LONGEST_ENDING = 5;
 function stem(word: string): number {
   const least = Math.max(1, word.length - LONGEST_ENDING);
   for (let end = word.length; end >= least; end -= 1) {
-    const bits = STEMS.get(word.slice(0, end));
+    const bits = STEMS().get(word.slice(0, end));
     if (bits !== undefined) return bits;
   }
   return 0;

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { CHEM_MORPHEMES } from '../lexicon/harmless/morphemes.ts';
 import { misspelt } from './harmless-near.ts';
 import { pieces, segments } from './harmless-segments.ts';
@@ -5,7 +6,7 @@ import { soundsChemical } from './harmless-sound.ts';
 import { emptyTally, isEpithet, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
 import { CHEM, FILLER, GENUS, NAME, NUMBER, PART, PLANT, WORDS, words } from './harmless-words.ts';
 
-const MORPHEMES = pieces(words(CHEM_MORPHEMES).map((word) => [word, CHEM] as const));
+const morphemes = lazy(() => pieces(words(CHEM_MORPHEMES).map((word) => [word, CHEM] as const)));
 const CODE = /^(?:\d+|[abd-z]\d{0,2}|c|\d+[a-z]|\d+(?:ppm|ppb|mg|g|ml|k|kda|da)|[ivx]+|n[psghap]|a[psgh]|e[on][pshg])$/;
 /** "C12": the length of a carbon chain. */
 const CHAIN = /^c[1-9]\d?$/;
@@ -31,24 +32,24 @@ function shape(word: string): number {
 /** "Polysorbate20", "14isoparaffin": a word and its number. */
 function numbered(word: string): number {
   const base = NUMBERED.exec(word)?.[1] ?? '';
-  const bits = WORDS.get(base) ?? chemical(base);
+  const bits = WORDS().get(base) ?? chemical(base);
   return bits === 0 ? 0 : bits | NUMBER;
 }
 
 function chemical(word: string): number {
-  if (word.length < 6 || segments(word, MORPHEMES) === 0) return 0;
+  if (word.length < 6 || segments(word, morphemes()) === 0) return 0;
   return word.length >= 10 ? NAME | CHEM : CHEM;
 }
 
 /** "Sheabutter", "Mandelöl": a plant and a product in one word. */
 function compound(word: string): number {
   const match = COMPOUND_ENDS.exec(word);
-  return match && (WORDS.get(match[1] ?? '') ?? 0) & (PLANT | PART) ? NAME : 0;
+  return match && (WORDS().get(match[1] ?? '') ?? 0) & (PLANT | PART) ? NAME : 0;
 }
 
 /** Adds a Latin-script word to what its name says so far. Behind a genus a word that ends like a Latin one is its epithet. */
 export function takeLatin(tally: Tally, word: string): void {
-  const bits = WORDS.get(word);
+  const bits = WORDS().get(word);
   if (bits !== undefined) takeIn(tally, word, bits);
   else takeIn(tally, word, tally.any & GENUS && isEpithet(word) ? 0 : shape(word));
 }

@@ -21,8 +21,8 @@ function neighbours(): ReadonlyMap<string, number> {
   if (index) return index;
   const map = new Map<string, number>();
   for (const word of [CHEM_NAMES, CHEM_PARTS, GENERA].flatMap(words)) {
-    if (word.length < SHORTEST || (WORDS.get(word) === GENUS && word.length < SHORTEST_GENUS)) continue;
-    for (const key of withoutOne(word)) map.set(key, (map.get(key) ?? 0) | (WORDS.get(word) ?? 0));
+    if (word.length < SHORTEST || (WORDS().get(word) === GENUS && word.length < SHORTEST_GENUS)) continue;
+    for (const key of withoutOne(word)) map.set(key, (map.get(key) ?? 0) | (WORDS().get(word) ?? 0));
   }
   index = map;
   return map;
@@ -38,6 +38,6 @@ export function misspelt(word: string): number {
   if (word.length < SHORTEST - 1 || word.length > LONGEST || soundsLikeFamily(word)) return 0;
   const map = neighbours();
   let bits = map.get(word) ?? 0;
-  for (const key of withoutOne(word)) bits |= WORDS.get(key) ?? map.get(key) ?? 0;
+  for (const key of withoutOne(word)) bits |= WORDS().get(key) ?? map.get(key) ?? 0;
   return bits;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { CHEM_NAMES } from '../lexicon/harmless/chem-names.ts';
 import { CHEM_HEADS, CHEM_PARTS } from '../lexicon/harmless/chem-words.ts';
 import { CHEM_MORPHEMES } from '../lexicon/harmless/morphemes.ts';
@@ -62,11 +63,13 @@ function bare(heard: string): string {
 }
 
 /** Words that are compared whole, and the pieces that a longer word may be made of. */
-const WHOLE = heardAs([CHEM_NAMES, NAME | CHEM], [CHEM_PARTS, CHEM], [CHEM_HEADS, CHEM]);
-const PIECES = pieces([
-  ...[...heardAs([CHEM_NAMES, CHEM], [CHEM_PARTS, CHEM])].filter(([heard]) => heard.length >= 5),
-  ...[...heardAs([CHEM_MORPHEMES, CHEM])].filter(([heard]) => heard.length >= 2),
-]);
+const wholeWords = lazy(() => heardAs([CHEM_NAMES, NAME | CHEM], [CHEM_PARTS, CHEM], [CHEM_HEADS, CHEM]));
+const partsOfWords = lazy(() =>
+  pieces([
+    ...[...heardAs([CHEM_NAMES, CHEM], [CHEM_PARTS, CHEM])].filter(([heard]) => heard.length >= 5),
+    ...[...heardAs([CHEM_MORPHEMES, CHEM])].filter(([heard]) => heard.length >= 2),
+  ]),
+);
 
 function heardAs(...tables: readonly (readonly [string, number])[]): Map<string, number> {
   const heard = new Map<string, number>();
@@ -94,7 +97,7 @@ export function soundsLikeFamily(word: string): boolean {
 
 /** With the doubles kept, two may belong to two pieces: "isoamyl-laurate". */
 function inPieces(heard: string): number {
-  return segments(heard, PIECES) || segments(bare(heard), PIECES);
+  return segments(heard, partsOfWords()) || segments(bare(heard), partsOfWords());
 }
 
 /** What a word can do that sounds like a chemical word of the tables, or like several in a row; 0 when it does not. */
@@ -102,7 +105,7 @@ export function soundsChemical(word: string): number {
   if (word.length < SHORTEST || word.length > LONGEST) return 0;
   const heard = sound(word);
   if (OF_FAMILIES.test(heard)) return 0;
-  const whole = WHOLE.get(heard) ?? WHOLE.get(bare(heard));
+  const whole = wholeWords().get(heard) ?? wholeWords().get(bare(heard));
   if (whole !== undefined) return whole;
   if (heard.length < SHORTEST_IN_PIECES) return 0;
   const bits = inPieces(heard) || inPieces(sound(word, true));

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { CHEM_NAMES } from '../lexicon/harmless/chem-names.ts';
 import { CHEM_HEADS, CHEM_PARTS, FILLERS } from '../lexicon/harmless/chem-words.ts';
 import { GENERA } from '../lexicon/harmless/genera.ts';
@@ -18,7 +19,7 @@ export const NUMBER = 256;
 export const CODED = 512; // proves something with a number: "PEG-8", "CI 77491", "Red 7"
 export const COLOUR = 1024; // the same, but wants digits
 
-const TABLES: readonly (readonly [number, string])[] = [
+const tables = (): readonly (readonly [number, string])[] => [
   [NAME, CHEM_NAMES],
   [CHEM, CHEM_PARTS],
   [HEAD, CHEM_HEADS],
@@ -41,11 +42,11 @@ export function words(table: string): string[] {
 
 function index(): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
-  for (const [bit, table] of TABLES) {
+  for (const [bit, table] of tables()) {
     for (const word of words(table)) map.set(word, (map.get(word) ?? 0) | bit);
   }
   return map;
 }
 
 /** Every Latin-script word the harmless grammar knows, with what it can do. */
-export const WORDS = index();
+export const WORDS = lazy(index);

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { WHOLE_NAMES } from '../lexicon/harmless/names.ts';
 import { OTHER_SCRIPTS } from '../lexicon/harmless/others.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
@@ -6,19 +7,22 @@ import { isEasternIngredient } from './harmless-east.ts';
 import { isLatinIngredient } from './harmless-latin.ts';
 import { NAME, WORDS, words } from './harmless-words.ts';
 
-const WHOLE: ReadonlySet<string> = new Set(
-  WHOLE_NAMES.split(/[;\n]/).flatMap((row) => {
-    const name = normalizeName(row);
-    return name === '' ? [] : [name, squeeze(name)];
-  }),
+const wholeNames = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      WHOLE_NAMES.split(/[;\n]/).flatMap((row) => {
+        const name = normalizeName(row);
+        return name === '' ? [] : [name, squeeze(name)];
+      }),
+    ),
 );
-const OTHER: ReadonlySet<string> = new Set(words(OTHER_SCRIPTS));
+const otherWords = lazy((): ReadonlySet<string> => new Set(words(OTHER_SCRIPTS)));
 
 /** Whether every word is one of the lists of the smaller scripts; Arabic words count with and without their article. */
 function isOther(name: string): boolean {
   return name
     .split(' ')
-    .every((word) => OTHER.has(word) || OTHER.has(word.replace(/^و?(?:ال)?/, '')) || /^\d+$/.test(word));
+    .every((word) => otherWords().has(word) || otherWords().has(word.replace(/^و?(?:ال)?/, '')) || /^\d+$/.test(word));
 }
 
 function isForeign(name: string): boolean {
@@ -33,13 +37,13 @@ function latinPart(name: string): boolean {
     .replace(/[^a-z0-9 ]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return part.length > 5 && (WHOLE.has(part) || isLatinIngredient(part));
+  return part.length > 5 && (wholeNames().has(part) || isLatinIngredient(part));
 }
 
 /** "Chlor-phenesin", "niaci namide": one name that a line break or a shop cut in two. */
 function isTorn(name: string): boolean {
   const whole = squeeze(name);
-  return WHOLE.has(whole) || (whole !== name && ((WORDS.get(whole) ?? 0) & NAME) !== 0);
+  return wholeNames().has(whole) || (whole !== name && ((WORDS().get(whole) ?? 0) & NAME) !== 0);
 }
 
 /**
@@ -49,7 +53,7 @@ function isTorn(name: string): boolean {
  * @example isHarmless('glycerin') // true
  */
 export function isHarmless(normalizedName: string): boolean {
-  if (WHOLE.has(normalizedName)) return true;
+  if (wholeNames().has(normalizedName)) return true;
   if (normalizedName.startsWith('no ')) return false;
   if (/[^a-z0-9 ]/.test(normalizedName)) return isForeign(normalizedName);
   return isLatinIngredient(normalizedName) || isTorn(normalizedName);

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { NOT_SCENTED, PLANTS } from '../lexicon/plants.ts';
 import { type Grade, grade } from '../lexicon/rows.ts';
 import { besideBare, type Part, type Product, partBetween, productOf } from './plant-words.ts';
@@ -29,7 +30,7 @@ export function productGrades(marks: Marks, product: Product, part: Part, bare: 
   return grades;
 }
 
-const SPOILERS = wordSet(NOT_SCENTED.replaceAll(';', ' '));
+const spoilers = lazy(() => wordSet(NOT_SCENTED.replaceAll(';', ' ')));
 
 const latin = new Sequences<Marks>();
 const stems = new Map<string, Marks>();
@@ -142,7 +143,7 @@ function isBare(words: readonly string[], plant: Found): boolean {
 export function plantGrades(words: readonly string[]): Grade[] | undefined {
   const plant = findPlant(words);
   if (!plant) return undefined;
-  if (words.some((word) => SPOILERS.has(word))) return [];
+  if (words.some((word) => spoilers().has(word))) return [];
   if (plant.compound) return productGrades(plant.marks, 'oil', 'none', false);
   const at = productAt(words, plant);
   const part = partBetween(words, plant.end, at < plant.from ? words.length : at);

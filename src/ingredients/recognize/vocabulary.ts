@@ -32,7 +32,7 @@ function count(names: ReadonlyArray<readonly string[]>): Map<string, number> {
 }
 
 function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): string {
-  const of = (word: string): number => (counts.get(word) ?? 0) + (HARMLESS_WORDS.has(word) ? COMMON : 0);
+  const of = (word: string): number => (counts.get(word) ?? 0) + (HARMLESS_WORDS().has(word) ? COMMON : 0);
   return words.reduce((best, word) => (of(word) < of(best) ? word : best), words[0] ?? '');
 }
 
@@ -50,7 +50,7 @@ function build(): Vocabulary {
   const counts = count(names);
   for (const words of names) mark(rarest(words, counts), MARKING);
   for (const word of counts.keys()) mark(word, KNOWN);
-  for (const word of HARMLESS_WORDS.keys()) mark(word, KNOWN);
+  for (const word of HARMLESS_WORDS().keys()) mark(word, KNOWN);
   for (const word of normalizeName(WHOLE_NAMES.replace(/[;\n]/g, ' ')).split(' ')) mark(word, KNOWN);
   for (const word of plantNames().words) {
     mark(word, KNOWN);

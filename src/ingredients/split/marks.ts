@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { isDigit, isLetter, isLower, isUnspaced, isUpper } from './chars.ts';
 import { CLAIMS, CLAIMS_BEHIND, LONG_CLAIMS } from './data/claims.ts';
 import { HEADINGS } from './data/headings.ts';
@@ -29,9 +30,9 @@ interface Phrase {
   readonly role: Role;
 }
 
-const index = new Map<string, Phrase[]>();
+type Index = Map<string, Phrase[]>;
 
-function add(phrases: readonly string[], role: Role): void {
+function addTo(index: Index, phrases: readonly string[], role: Role): void {
   for (const phrase of phrases) {
     const text = fold(phrase);
     const key = text.slice(0, 2);
@@ -44,7 +45,9 @@ function add(phrases: readonly string[], role: Role): void {
 const parts = (row: string | undefined): readonly string[] => (row === undefined ? [] : row.split('|'));
 
 /** First come, first kept: a phrase that is active in one language and marketing in another is active. */
-function build(): void {
+function build(): Index {
+  const index: Index = new Map();
+  const add = (phrases: readonly string[], role: Role): void => addTo(index, phrases, role);
   for (const row of HEADINGS) {
     add(parts(row.full), 'full');
     add(parts(row.active), 'active');
@@ -58,8 +61,10 @@ function build(): void {
   add(CLAIMS_BEHIND, 'claim-behind');
   add(NOTICES, 'notice');
   for (const row of index.values()) row.sort((a, b) => b.text.length - a.text.length);
+  return index;
 }
-build();
+
+const index = lazy(build);
 
 /** Whether a word may begin here: after no letter, at a capital after a small letter, or anywhere in unspaced scripts. */
 function begins(text: string, at: number): boolean {
@@ -76,7 +81,7 @@ function ends(text: string, end: number): boolean {
 
 function phraseAt(text: string, low: string, at: number): Phrase | undefined {
   if (!begins(text, at)) return undefined;
-  const row = index.get(low.slice(at, at + 2));
+  const row = index().get(low.slice(at, at + 2));
   if (row === undefined) return undefined;
   return row.find((p) => low.startsWith(p.text, at) && (p.role === 'notice' || ends(text, at + p.text.length)));
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { spellings } from '../spellings.ts';
 import { isDigit } from './chars.ts';
 import { HEADS, TAILS } from './data/fragments.ts';
@@ -71,7 +72,7 @@ function cuts(text: string, end: number): number[] | undefined {
 }
 
 /** Halves of names, in the ways labels print. */
-const FRAGMENTS: ReadonlySet<string> = new Set([...HEADS, ...TAILS].flatMap(spellings));
+const fragments = lazy((): ReadonlySet<string> => new Set([...HEADS, ...TAILS].flatMap(spellings)));
 
 /** Whether a name may only look like one: a fragment, a bare colour index, several names in a row. */
 function doubtful(name: string): boolean {
@@ -79,7 +80,7 @@ function doubtful(name: string): boolean {
   const digit = isDigit(name, name.length - 1) || (name.endsWith(')') && isDigit(name, name.length - 2));
   if (digit && (name.length <= 9 || name.endsWith(')')) && /77\d{3}$|^\d+$|\(\d{1,2}\)$/.test(name)) return true;
   if (name.includes(' ')) return false;
-  return FRAGMENTS.has(name);
+  return fragments().has(name);
 }
 
 /** Whether an unknown name is still the plain name of something. */

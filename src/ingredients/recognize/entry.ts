@@ -3,7 +3,7 @@ import { normalizeName, squeeze } from '../normalize.ts';
 import { rightAlphabet } from './alphabets.ts';
 import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
 import { commonNames } from './common.ts';
-import { eastCore } from './east-core.ts';
+import { eastCores, latinCores } from './core.ts';
 import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
 import { nameIndex } from './lookup.ts';
@@ -129,6 +129,24 @@ function unglued(text: string): Known {
 /** A Latin name right behind one of another script: `향료FRAGRANCE`. */
 const GLUED = /(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=[A-Za-z]{4})/g;
 
+/** The row of a name with words beside it that change nothing: "Natural Coumarin". */
+function rowOfCore(words: readonly string[]): Known | undefined {
+  for (const core of latinCores(words)) {
+    const row = nameIndex().whole.get(core);
+    if (row) return known(row);
+  }
+  return undefined;
+}
+
+/** The same in scripts without spaces, where what is left may be known by its words: "天然水杨酸粉". */
+function eastOfCore(name: string): Known | undefined {
+  for (const core of eastCores(name)) {
+    const found = gradesOf(core);
+    if (found.grades.length > 0) return known(found.grades);
+  }
+  return undefined;
+}
+
 function gradesOf(text: string): Known {
   if (text.includes('%')) return withoutShare(text);
   const name = normalizeName(text);
@@ -143,7 +161,8 @@ function gradesOf(text: string): Known {
   const said = wide ? TELLING | MARKING : promise(words);
   // Nothing telling, nothing of a lexicon name, nothing misspelt: all that is left is to know it.
   const parts = said !== KNOWN && hasAlternatives(text);
-  if (!(said & TELLING) && said & KNOWN && !(parts && said & MARKING) && isHarmless(name)) return HARMLESS;
+  const bare = said & MARKING ? rowOfCore(words) : undefined;
+  if (!(said & TELLING) && said & KNOWN && !(parts && said & MARKING) && isHarmless(name)) return bare ?? HARMLESS;
   if (wide && /.等$/.test(name)) return gradesOf(name.slice(0, -1));
   const turned = wide && rightAlphabet(words);
   if (turned) return gradesOf(turned);
@@ -155,11 +174,11 @@ function gradesOf(text: string): Known {
   if (grades.length > 0) return known(grades);
   const respelt = said & KNOWN ? [] : byRespelling(words);
   if (respelt.length > 0) return known(respelt);
+  if (bare) return bare;
   const inside = said & MARKING ? runTogether(words) : [];
   if (inside.length > 0) return known(inside);
-  const core = wide ? eastCore(name) : undefined;
-  const plain = core ? gradesOf(core) : NOTHING;
-  if (plain.grades.length > 0) return known(plain.grades);
+  const plain = wide ? eastOfCore(name) : undefined;
+  if (plain) return plain;
   const cut = unglued(text);
   if (cut.grades.length > 0) return cut;
   if (formed || isHarmless(name) || (others && anyHarmless(others)) || isHarmlessRespelt(words)) return HARMLESS;

@@ -6,7 +6,7 @@ import { namedFamilies, productTypes } from './product/index.ts';
 import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
 import type { Analysis, IngredientList, ProductFacts, Recognition, RecognizedList, SplitText } from './types.ts';
-import { weigh } from './weigh/index.ts';
+import { dosed, weigh } from './weigh/index.ts';
 
 /** Decision 10: below this share of recognised entries a list is not known well enough for a green. */
 const ENOUGH_KNOWN = 0.85;
@@ -24,7 +24,7 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const types = productTypes(facts);
   const { isKnown, recognize } = recognizer();
   const split = splitText(text, isKnown);
-  const recognized = split.lists.map((list) => recognizedList(list, recognize));
+  const recognized = split.lists.map((list) => recognizedList(list, recognize, facts));
   const lists = weigh(withHighlights(text, split, recognized), facts, types, split.kind === 'blurb');
   const { outcome, reason } = outcomeOf(text, split, lists);
   const named = namedFamilies(facts.name);
@@ -37,9 +37,9 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   };
 }
 
-function recognizedList(list: IngredientList, recognize: Recognizer['recognize']): RecognizedList {
+function recognizedList(list: IngredientList, recognize: Recognizer['recognize'], facts: ProductFacts): RecognizedList {
   const { product, from, to, ingredients } = list;
-  const recognitions = ingredients.map(recognize);
+  const recognitions = dosed(ingredients.map(recognize), facts);
   return product === undefined ? { from, to, recognitions } : { product, from, to, recognitions };
 }
 

@@ -44,7 +44,7 @@ hydrolyzed sponge; sponge spicules; spongilla; hydrolyzed sponge spicule; marine
 sponge spicule; spicule; marine spicules; spongilla spicule; spongilla lacustris spicule
 spongilla lacustris spicule extract; freshwater sponge spicules; bodyaga; badyaga; spongilla powder; бодяга; бадяга; gąbka słodkowodna; nadecznik
 spongilla lacustris extract
-exfoliating particles; exfoliating beads; scrub particles; micro-beads; exfoliating grains; microdermabrasion crystals; polishing grains; particules exfoliantes; grains exfoliants; microbilles exfoliantes; peelingpartikel; peelingkörnchen; schleifpartikel; partículas exfoliantes; microgránulos; particelle esfolianti; microgranuli; partículas esfoliantes; scrubkorrels; drobinki peelingujące; скрабирующие частицы; スクラブ粒子; スクラブ剤; 스크럽알갱이; 磨砂颗粒; 去角质颗粒
+exfoliating particles; jojoba beads; jojoba wax beads; hydrogenated jojoba beads; jojoba ester beads; floraspheres; billes de jojoba; jojobaperlen; perlas de jojoba; cellulose beads; microplastic beads; pla beads; exfoliating beads; scrub particles; micro-beads; exfoliating grains; microdermabrasion crystals; polishing grains; particules exfoliantes; grains exfoliants; microbilles exfoliantes; peelingpartikel; peelingkörnchen; schleifpartikel; partículas exfoliantes; microgránulos; particelle esfolianti; microgranuli; partículas esfoliantes; scrubkorrels; drobinki peelingujące; скрабирующие частицы; スクラブ粒子; スクラブ剤; 스크럽알갱이; 磨砂颗粒; 去角质颗粒
 # trace filler
 alumina; aluminum oxide; aluminium oxide; fused alumina; アルミナ; 알루미나; 氧化铝; оксид алюминия
 bambusa arundinacea stem powder; bamboo powder; bamboo stem powder; poudre de bambou; bambuspulver; ホウライチク茎粉
@@ -56,12 +56,12 @@ moroccan lava clay; ghassoul; rhassoul
 prunus amygdalus dulcis seed meal; sweet almond meal; almond meal; prunus amygdalus dulcis (sweet almond) seed meal
 vitis vinifera seed powder; grape seed powder
 =oryza sativa bran; =rice bran; =oryza sativa (rice) bran; コメヌカ; =쌀겨; =稻糠
-hydrogenated jojoba oil; jojoba esters; jojoba beads; jojoba wax beads; floraspheres; billes de jojoba; jojobaperlen; perlas de jojoba; 水添ホホバ油
+hydrogenated jojoba oil; jojoba esters; 水添ホホバ油
 ホホバエステル
-polyethylene; polyethylene beads; pe beads; microplastic beads; microbilles; polyethylen; mikroperlen; polietileno; microesferas; polietilene; ポリエチレン; 폴리에틸렌; 聚乙烯
-polylactic acid; pla beads; 聚乳酸
+polyethylene; microbilles; polyethylen; mikroperlen; polietileno; microesferas; polietilene; ポリエチレン; 폴리에틸렌; 聚乙烯
+polylactic acid; 聚乳酸
 cellulose acetate
-microcrystalline cellulose; cellulose beads; avicel; cellulose microcristalline; mikrokristalline cellulose; celulosa microcristalina; cellulosa microcristallina; 結晶セルロース; 마이크로크리스탈린셀룰로오스; 微晶纤维素; ?mcc
+microcrystalline cellulose; avicel; cellulose microcristalline; mikrokristalline cellulose; celulosa microcristalina; cellulosa microcristallina; 結晶セルロース; 마이크로크리스탈린셀룰로오스; 微晶纤维素; ?mcc
 cellulose; cellulose powder; セルロース; 纤维素
 diamond powder; poudre de diamant; ダイヤモンド末
 silica; silicon dioxide; hydrated silica; silica beads; silice; siliciumdioxid; kieselsäure; シリカ; 실리카; =硅石; 二氧化硅

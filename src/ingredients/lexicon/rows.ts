@@ -68,6 +68,8 @@ const tables = (): ReadonlyArray<readonly [Family, string]> => [
   ['soothing_ok', SOOTHING_OK],
   ['fatty_alcohols_ok', FATTY_ALCOHOLS_OK],
   ['topical_antibiotic', TOPICAL_ANTIBIOTIC],
+  // The article speaks of them only as prescribed: without a prescription they are asked about.
+  ['strong_actives', TOPICAL_ANTIBIOTIC],
   ['antiageing_actives', ANTIAGEING_ACTIVES],
   ['harsh_surfactants', HARSH_SURFACTANTS],
 ];

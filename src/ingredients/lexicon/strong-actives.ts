@@ -27,7 +27,6 @@ dipotassium azelate
 disodium azelate
 lysine azelate
 zinc azelate hydroxide
-sodium sulfacetamide; sulfacetamide sodium
 hexylresorcinol; 4-hexylresorcinol; 己基间苯二酚; 헥실레조시놀
 phenylethyl resorcinol; symwhite 377; 苯乙基间苯二酚; 페닐에틸레조시놀; ?377
 4-butylresorcinol; rucinol; 4-n-ブチルレゾルシン; ルシノール; 4-부틸레조시놀
@@ -35,11 +34,6 @@ isobutylamido thiazolyl resorcinol; thiamidol; тиамидол; 异丁酰胺噻
 thiolactic acid
 kojic dipalmitate; 曲酸双棕榈酸酯
 kojic isopalmitate
-selenium sulfide
-coal tar
-calcipotriol; calcipotriene
-podophyllotoxin
-clindamycin; clindamycin phosphate
 chlorine bleach; sodium hypochlorite; 次氯酸钠
 povidone-iodine; betadine
 kojic acid; acide kojique; kojisäure; ácido kójico; acido cogico; койевая кислота; コウジ酸; 코직애씨드; 코직산; =曲酸
@@ -48,4 +42,6 @@ alpha-arbutin; α-arbutin; альфа-арбутин; α-アルブチン; 알파
 deoxyarbutin; tetrahydropyranyloxy phenol
 tranexamic acid; m-tranexamic acid; транексамовая кислота; トラネキサム酸; 트라넥사믹애씨드; 传明酸; 氨甲环酸; 凝血酸; acide tranexamique; tranexamsäure; ácido tranexámico; acido tranexamico; cetyl tranexamate mesylate; cetyl tranexamate hcl
 dimethoxytolyl propylresorcinol
+# always
+sodium sulfacetamide; sulfacetamide sodium; selenium sulfide; coal tar; pix lithanthracis; calcipotriol; calcipotriene; podophyllotoxin; nystatin; ciclopirox; ciclopirox olamine; tolnaftate; amorolfine; dapsone; crisaborole; dithranol; anthralin; silver nitrate; cantharidin; oxymetazoline; brimonidine; spironolactone; finasteride; estradiol; estriol; progesterone; testosterone; diphenhydramine; pramoxine; pramoxine hydrochloride; pramocaine
 `;

@@ -26,6 +26,7 @@ const HYALURONIC = grade('hyaluronic_acid', 'always');
 const AHA = grade('aha', 'dose', 'sets-ph');
 const AHA_SALT = grade('aha', 'trace', 'salt');
 const AZELATE = grade('strong_actives', 'never', 'mild');
+const STRONG = grade('strong_actives', 'always');
 const SULFUR = grade('strong_actives', 'dose', 'mild');
 
 const POLYMERS = wordSet('copolymer crosspolymer polymer ferment lysate filtrate callus culture starch dehydrogenase');
@@ -122,7 +123,12 @@ const rules = new Map<string, Rule>();
 for (const [words, rule] of BY_WORD) for (const word of words.split(' ')) rules.set(word, rule);
 
 /** Stems that show through whatever stands around them. */
-const STEMS = /retin(?:yl|il|oyl|oil|oxy|ol|al|oat|oic|amid|aldehyd|oid)|ascorb|thioglycol|hyaluron|glycolic|sdalcohol/;
+/** Ends of the names that medicines are given: corticosteroids, numbing agents, antibiotics, antifungals … */
+const MEDICINE =
+  /cortison|predni|meth?ason|ticason|betaso[ln]|cortolon|cinolon|(?:es|cin|acet)onide?\b|cain[ea]?\b|(?<!nata)m[yi]c[iy]n[ea]?\b|cillin|floxacin|tracyclin|doxycyclin|(?:con|trim|ifon|nid)azol|nafine?\b|mectin|methrin|profene?\b|lofenac|c[iy]clovir|rolimus|closporin/;
+const STEMS = new RegExp(
+  `retin(?:yl|il|oyl|oil|oxy|ol|al|oat|oic|amid|aldehyd|oid)|ascorb|thioglycol|hyaluron|glycolic|sdalcohol|${MEDICINE.source}`,
+);
 const NO_RETINOID = /(?:phlo|hespe|fise|d)retin|retinal? (?:vein|nerve)|retinoid like|retinol like/;
 
 function ascorb(name: string): Grade {
@@ -144,6 +150,7 @@ function byStem(name: string, words: Words): Grade[] {
   if (/thioglycol/.test(name)) grades.push(DEPILATORY);
   if (grades.length === 0 && /hyaluron(?:ic|ate)/.test(name)) grades.push(HYALURONIC);
   if (/sdalcohol/.test(name)) grades.push(ALCOHOL);
+  if (MEDICINE.test(name)) grades.push(STRONG);
   if (/(?:^|[^a-z])glycolic/.test(name) && !words.some((word) => POLYMERS.has(word))) grades.push(AHA);
   return grades;
 }
@@ -160,6 +167,10 @@ const WIDE_STEMS: ReadonlyArray<readonly [RegExp, Grade]> = [
   [/(?:^|[^오])글(?:라이|리)콜릭(?:애씨드|산)|(?:^|[^オ])グリコール酸|гликолев/, AHA],
   [/하마멜리스|위치하젤|ハマメリス|金缕梅|гамамелис/, HAZEL],
   [/히알루|ヒアルロン|透明质酸|玻尿酸|гиалурон/, HYALURONIC],
+  [
+    /可的松|米松|[多佐]卡因|康唑|(?:红|庆大|克林|林可|新)霉素|코르티손|[도조]카인|코나졸|마이신|コルチゾン|[ドゾ]カイン|コナゾール|マイシン|メタゾン|кортизон|метазон|[до]каин|коназол|мицин/,
+    STRONG,
+  ],
 ];
 const WIDE_CLAIM = /프리|무첨가|フリー|不使用|無添加|无添加|不含|без /;
 

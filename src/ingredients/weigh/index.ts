@@ -1,1 +1,2 @@
+export { dosed } from './dosed.ts';
 export { weigh } from './weigh.ts';

@@ -8,6 +8,8 @@ const early = ({ place }: Evidence, places: number): boolean => place < places;
 const aboveLine = ({ place, list }: Evidence): boolean => place < list.line();
 const upper = ({ place, list }: Evidence, share: number): boolean => place < share * list.count;
 
+/** In so few entries a place says nothing. */
+const SHORT = 6;
 /** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
 const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic']);
 
@@ -26,7 +28,7 @@ const aha: Doubt = (evidence) => {
   if ((hit.whenLow ?? hit.note) === 'salt') return false;
   if (substance === 'citric') return claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
   if (claims.exfoliates || substance === 'aha-blend') return true;
-  if (EXFOLIANTS.has(substance)) return dosed(evidence);
+  if (EXFOLIANTS.has(substance)) return dosed(evidence) || evidence.list.count <= SHORT;
   const company = acids.size - (acids.has('salicylic') && !claims.acne ? 1 : 0);
   return dosed(evidence) && (early(evidence, 7) || (company >= 2 && upper(evidence, 0.7)));
 };

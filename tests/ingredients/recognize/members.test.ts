@@ -14,7 +14,7 @@ pha | Lactobionic Acid; Maltobionic Acid
 pha~ | Gluconolactone; Gluconic Acid
 enzyme_exfoliant | Papain; Bromelain; Protease; Subtilisin; Papaya Enzyme; Pumpkin, Papaya, and Pineapple Enzymes
 enzyme_exfoliant~ | Carica Papaya (Papaya) Fruit Extract; Ananas Sativus (Pineapple) Fruit Extract; Carica Papaya Fruit Juice
-physical_scrub | Pumice; Corundum; Corundum Powder; Juglans Regia (Walnut) Shell Powder; Prunus Armeniaca (Apricot) Seed Powder; Lava Powder; Argania Spinosa Shell Powder; Hydrolyzed Sponge; Zea Mays (Corn) Cob Powder
+physical_scrub | Jojoba Beads; Hydrogenated Jojoba Beads; Cellulose Beads; Pumice; Corundum; Corundum Powder; Juglans Regia (Walnut) Shell Powder; Prunus Armeniaca (Apricot) Seed Powder; Lava Powder; Argania Spinosa Shell Powder; Hydrolyzed Sponge; Zea Mays (Corn) Cob Powder
 physical_scrub~ | Silica; Alumina; Aluminum Oxide; Cellulose; Sucrose; Jojoba Esters; Polyethylene; Medicago Sativa (Alfalfa) Seed Powder; Helianthus Annuus (Sunflower) Seedcake
 vitamin_c | Ascorbic Acid; L-Ascorbic Acid; 3-O-Ethyl Ascorbic Acid; Sodium Ascorbyl Phosphate; Magnesium Ascorbyl Phosphate; Tetrahexyldecyl Ascorbate; Ascorbyl Tetraisopalmitate; Ascorbyl Glucoside; Vitamin C (THD Ascorbate); Ascorbyl Benzoate; Bis-Glyceryl Ascorbate; Aminopropyl Ascorbyl Phosphate; Ascorbyl Hyaluronate; Activated C; Ethyl Vitamin C; Ascorbyl, Glucoside
 vitamin_c~ | Ascorbyl Palmitate; Hippophae Rhamnoides Fruit Extract; Malpighia Punicifolia (Acerola) Fruit Extract; Terminalia Ferdinandiana Fruit Extract
@@ -29,6 +29,7 @@ irritant~ | Ammonium Hydroxide
 drying_alcohols | Alcohol; Alcohol Denat.; Alcohol Denat; Alcohol* Denat.; Denatured Alcohol; SD Alcohol 40-B; SD Alcohol 38-B; SD Alcohol 40-B (Alcohol Denat.); Ethanol; Ethyl Alcohol; Isopropyl Alcohol; Isopropanol; Acetone
 witch_hazel | Hamamelis Virginiana (Witch Hazel) Water; Witch Hazel; Hamamelis Virginiana (Witch Hazel) Bark/Leaf/Twig Extract; Hamamelis Virginiana; Witch Hazel Distillate
 strong_actives | Benzoyl Peroxide; Azelaic Acid; Hydroquinone; Sulfur; Colloidal Sulfur; Resorcinol; Trichloroacetic Acid
+strong_actives | Coal Tar; Hydrocortisone; Betamethasone Valerate; Clobetasol Propionate; Mometasone Furoate; Triamcinolone Acetonide; Budesonide; Prednisolone; Lidocaine; Lidocaine HCl; Lidocain; Benzocaine; Clotrimazole; Ketoconazole; Miconazole Nitrate; Terbinafine Hydrochloride; Metronidazole; Ivermectin; Permethrin; Diclofenac Sodium; Ibuprofen; Acyclovir; Tacrolimus; Clindamycin Phosphate; Erythromycin; Mupirocin; Dapsone; Hydrocortison; Idrocortisone; Hidrocortisona; Лидокаин; Гидрокортизон; 氢化可的松; 利多卡因; 酮康唑; ヒドロコルチゾン; リドカイン; 하이드로코르티손; 리도카인
 strong_actives~ | Kojic Acid; Alpha-Arbutin; Tranexamic Acid; Potassium Azeloyl Diglycinate; Phenylethyl Resorcinol
 self_tanner | Dihydroxyacetone; Erythrulose
 hair_removal | Potassium Thioglycolate; Thioglycolic Acid; Calcium Thioglycolate; Magnesium Thioglycolate

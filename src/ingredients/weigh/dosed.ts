@@ -1,0 +1,82 @@
+import type { Family, ProductFacts, Recognition } from '../types.ts';
+
+/** Names that are harmless as a rule and members of a family by their amount or place. */
+type Kind = 'bha' | 'urea' | 'caustic' | 'peroxide' | 'grain';
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  bha: 'bha',
+  urea: 'urea; carbamide; harnstoff; urée; ureum; mocznik; üre; мочевина; карбамид; 尿素; 우레아; 요소',
+  caustic:
+    'potassium hydroxide; sodium hydroxide; kaliumhydroxid; natriumhydroxid; hydroxyde de potassium; hidróxido de potasio; idrossido di potassio',
+  peroxide:
+    'hydrogen peroxide; wasserstoffperoxid; peroxyde d’hydrogène; peróxido de hidrógeno; perossido di idrogeno; перекись водорода; 过氧化氢; 過酸化水素; 과산화수소',
+  grain:
+    'sodium chloride; maris sal; sea salt; dead sea salt; himalayan salt; salt; sel; sale; sal; meersalz; sel marin; sal marina; sale marino; natriumchlorid; морская соль; 海盐; 海塩; 천일염; 소금; sucrose; sugar; cane sugar; brown sugar; raw sugar; saccharose; sucre; zucker; azúcar; zucchero; açúcar; cukier; сахар; 蔗糖; 砂糖; スクロース; 설탕; 수크로오스',
+};
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  (Object.entries(NAMES) as Array<[Kind, string]>).flatMap(([kind, names]) =>
+    names.split('; ').map((name) => [name, kind] as const),
+  ),
+);
+
+const FAMILY: Readonly<Record<Kind, Family>> = {
+  bha: 'bha',
+  urea: 'strong_actives',
+  caustic: 'strong_actives',
+  peroxide: 'strong_actives',
+  grain: 'physical_scrub',
+};
+
+/** As an antioxidant BHA is used below 0.1 %. */
+const BHA_FROM_PERCENT = 0.2;
+/** From here on urea loosens the outer layer of the skin instead of moistening it. */
+const UREA_FROM_PERCENT = 20;
+/** Far above what sets the pH. */
+const CAUSTIC_FROM_PERCENT = 2;
+const PEROXIDE_FROM_PERCENT = 3;
+/** Without an amount, peroxide among the first is there to bleach. */
+const PEROXIDE_PLACES = 5;
+/** Salt or sugar among the first entries, with nothing before them that would dissolve them, is a scrub. */
+const GRAIN_PLACES = 3;
+
+const COMPANY = /^(?:aha|pha|lha)s?$/i;
+const EXFOLIATING = /\bbha\b|exfoli|peel/i;
+const DISSOLVES = /water|aqua|eau\b|juice|agua|acqua|wasser|вод|水|수$/iu;
+
+/** Where an entry stands, and among what. */
+interface Place {
+  readonly list: readonly Recognition[];
+  readonly at: number;
+  readonly facts: ProductFacts;
+}
+
+const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean, place: Place) => boolean>> = {
+  bha: (percent = 0, active, { list, facts }) =>
+    percent >= BHA_FROM_PERCENT ||
+    active ||
+    EXFOLIATING.test(facts.name ?? '') ||
+    list.some(({ ingredient }) => COMPANY.test(ingredient.text)),
+  urea: (percent = 0) => percent >= UREA_FROM_PERCENT,
+  caustic: (percent = 0, active) => active || percent >= CAUSTIC_FROM_PERCENT,
+  peroxide: (percent, active, { at }) =>
+    active || (percent === undefined ? at < PEROXIDE_PLACES : percent >= PEROXIDE_FROM_PERCENT),
+  grain: (_percent, _active, { list, at }) =>
+    at < GRAIN_PLACES && !list.slice(0, at).some(({ ingredient }) => DISSOLVES.test(ingredient.text)),
+};
+
+/**
+ * A list with the hits that only an amount or a place makes: "BHA 2 %" is salicylic acid, salt first is a scrub, urea
+ * from 20 % on loosens skin. Plain `BHA` stays butylated hydroxyanisole (decision 9), salt low in a list a thickener.
+ *
+ * @example dosed(listOf('Sodium Chloride, Glycerin'), {})[0]?.hits[0]?.family // 'physical_scrub'
+ */
+export function dosed(list: readonly Recognition[], facts: ProductFacts): readonly Recognition[] {
+  return list.map((one, at) => {
+    const { ingredient } = one;
+    const kind = KINDS.get(ingredient.text.toLowerCase());
+    if (!kind || !MEANT[kind](ingredient.percent, ingredient.section === 'active', { list, at, facts })) return one;
+    const { start, end } = ingredient;
+    return { ...one, hits: [{ family: FAMILY[kind], weight: 'decisive', strength: 'always', start, end }] };
+  });
+}

@@ -54,10 +54,8 @@ function run(chosen: FindOptions): void {
   };
 
   let sent = '';
-  let promising = here.afterNeedleGlance !== undefined; // it had the reader brought: no need to look again at once
   const read = (): string => {
-    found = findReading(document, location.href, { ...chosen, promising, ...(place ? { place } : {}) });
-    promising = false;
+    found = findReading(document, location.href, { ...chosen, ...(place ? { place } : {}) });
     const now = JSON.stringify({ ...found.reading, reasons: undefined });
     if (now !== sent) send(found);
     sent = now;

@@ -2,6 +2,7 @@
 import { type InciScore, inciScore, isSpoken, namesCosmetic, roughEntries } from './inci-score.ts';
 import { type BlockText, join, slice } from './text-of.ts';
 import type { Candidate } from './types.ts';
+import { current } from './versions.ts';
 
 /** What a strategy asks of a text before it takes it. */
 export interface Demand {
@@ -74,7 +75,8 @@ function namesAlone(body: BlockText): BlockText {
 
 /** A candidate when the text is list enough, or nothing. */
 export function candidate(source: BlockText, demand: Demand): Candidate | undefined {
-  const given = withoutCode(withoutEcho(source));
+  const now = current(source.text);
+  const given = withoutCode(withoutEcho(now ? slice(source, ...now) : source));
   const alone = given.text.includes('\n') && demand.extent === 'full' ? namesAlone(given) : given;
   const body = enough(given.text, inciScore(given.text), demand) ? given : alone;
   const length = body.text.length;
@@ -88,7 +90,7 @@ export function candidate(source: BlockText, demand: Demand): Candidate | undefi
     body,
     score,
     confidence: Math.round(100 * trust * Math.min(1, score.score + 0.1)) / 100,
-    reasons: [reason, `${score.entries} entries, ${Math.round(100 * score.named)} % of them named`],
+    reasons: [reason, `${score.entries} entries, ${Math.round(100 * score.named)} % named`],
     ...(name === undefined ? {} : { name }),
     ...(element === undefined ? {} : { element }),
   };

@@ -9,9 +9,12 @@ import { covers, sameList } from './candidate.ts';
 import { inciScore } from './inci-score.ts';
 import { headOf, isOtherVariant, isSoldApart, nameAbove, named } from './kit.ts';
 import { inlineLabels } from './labels.ts';
-import { isSet } from './region.ts';
+import { headingsOver, isSet } from './region.ts';
+import { frameOf } from './roots.ts';
 import { type BlockText, join, slice } from './text-of.ts';
 import type { Candidate } from './types.ts';
+import { isOld } from './versions.ts';
+import { isOthers } from './whose.ts';
 
 const visible = (candidate: Candidate): boolean => candidate.element?.checkVisibility?.() ?? true;
 
@@ -47,12 +50,13 @@ function better(one: Candidate, two: Candidate): boolean {
 }
 
 /** Later in the document? Lists from data keep their order. */
-const order = (one: Candidate, two: Candidate): number =>
-  one.element && two.element && one.element !== two.element
-    ? one.element.compareDocumentPosition(two.element) & 4
-      ? -1
-      : 1
-    : 0;
+function order(one: Candidate, two: Candidate): number {
+  const [a, b] = [inPage(one.element), inPage(two.element)];
+  return a && b && a !== b ? (a.compareDocumentPosition(b) & 4 ? -1 : 1) : 0;
+}
+
+/** An element of the page itself: the frame, for what stands in one. */
+const inPage = (element: Element | undefined): Element | undefined => (element && frameOf(element)) ?? element;
 
 /** A panel may open with the name of its product. */
 function opening({ name, body }: Candidate): { readonly name?: string; readonly body: BlockText } {
@@ -73,11 +77,37 @@ function together(lists: readonly Candidate[], heading: Element | null): Candida
     const above = name ?? nameAbove(each.element, sorted[at - 1]?.element ?? heading);
     texts.push(at > 0 ? '\n\n' : '', headOf(above), body);
   }
-  return { ...first, body: join(texts), reasons: [...first.reasons, `${sorted.length} lists read together`] };
+  return { ...first, body: join(texts), reasons: [...first.reasons, `${sorted.length} lists`] };
 }
 
 /** Below the first share a text is hardly a list beside one above the second. */
 const WEAK = 0.5;
+
+/** What stands below a question answers it; the list itself stands elsewhere. */
+const isAsked = (said: string): boolean => /[?？]$/.test(said);
+
+const OPENING = 60;
+/**
+ * Lists without those under names of other products. A single one under such a name is another's; several, and no list
+ * of the product itself, are the parts of a set that is not called one.
+ */
+function ofThisProduct(lists: readonly Candidate[], heading: Element | null): readonly Candidate[] {
+  const over = new Map(
+    lists.map((each) => [
+      each,
+      [each.name ?? '', each.body.text.slice(0, OPENING), ...headingsOver(each.element, heading)],
+    ]),
+  );
+  const those = (all: readonly Candidate[], are: (said: string) => boolean): Candidate[] =>
+    all.filter((each) => !over.get(each)?.some(are));
+  const own = those(lists, isOthers);
+  if (own.length === 0 && lists.length === 1) return [];
+  const ours = own.length > 0 ? own : lists;
+  return [isOld, isAsked].reduce<readonly Candidate[]>((left, are) => {
+    const kept = those(left, are);
+    return kept.length > 0 ? kept : left;
+  }, ours);
+}
 
 /** The lists of one strategy as one candidate, or its best extract, or nothing. `heading` is the product's. */
 export function choose(found: readonly Candidate[], heading: Element | null = null): Candidate | undefined {
@@ -89,7 +119,10 @@ export function choose(found: readonly Candidate[], heading: Element | null = nu
   const known = own.length > 0 ? own : all;
   const shown = known.filter(visible);
   return together(
-    known.filter((each) => shown.includes(each) || !isOtherVariant(each, shown)),
+    ofThisProduct(
+      known.filter((each) => shown.includes(each) || !isOtherVariant(each, shown)),
+      heading,
+    ),
     heading,
   );
 }

@@ -3,10 +3,10 @@ import type { PageReading } from '../verdict/types.ts';
 import { allow, Spent } from './budget.ts';
 import { covers, PLAIN, sameList } from './candidate.ts';
 import { choose } from './choose.ts';
-import { isPromising } from './glance.ts';
-import { notAProduct, sells } from './page-kind.ts';
+import { isSwallowed, notAProduct, sells } from './page-kind.ts';
 import { PLACE, placed } from './place.ts';
-import { glanceOf, type ProductInfo, productOf } from './product.ts';
+import { type ProductInfo, productOf } from './product.ts';
+import { isSet } from './region.ts';
 import { rootsOf } from './roots.ts';
 import { collect, scan } from './scan.ts';
 import { labelled } from './strategies/labelled.ts';
@@ -18,6 +18,7 @@ import { structured } from './strategies/structured.ts';
 import { type BlockText, type Place, placesOf } from './text-of.ts';
 import type { Candidate, Page, StrategyName } from './types.ts';
 import { isClobbered, withoutForms } from './unclobbered.ts';
+import { shows } from './whose.ts';
 
 export interface Found {
   readonly reading: PageReading;
@@ -26,8 +27,6 @@ export interface Found {
 }
 
 export interface FindOptions {
-  /** A first look at the page, taken already, says that it may hold a list. */
-  readonly promising?: boolean;
   /** Strategies to leave out. */
   readonly without?: readonly StrategyName[];
   /** Where the person said that the list stands on this site, as a selector; looked at when no full list is found. */
@@ -85,7 +84,7 @@ export function findReading(document: Document, url: string, options: FindOption
   try {
     return find(document, url, options);
   } catch (error) {
-    return nothing(url, error instanceof Spent ? 'more than a reading may cost' : `stopped: ${String(error)}`);
+    return nothing(url, error instanceof Spent ? 'too costly' : `stopped: ${String(error)}`);
   }
 }
 
@@ -98,8 +97,8 @@ const nothing = (url: string, reason: string): Found => ({
 function find(document: Document, url: string, options: FindOptions): Found {
   const roots = rootsOf(document);
   if (isClobbered(roots)) return find(withoutForms(document), url, options);
-  const promising = options.promising || isPromising(document, roots);
-  const product = promising ? productOf(document, url) : glanceOf(document, url);
+  const product = productOf(document, url);
+  shows(isSet(product.title) ? undefined : `${product.title} ${document.title} ${url}`, url);
   const page: Page = {
     document,
     roots,
@@ -108,11 +107,11 @@ function find(document: Document, url: string, options: FindOptions): Found {
     heading: product.heading,
     ...(product.title ? { title: product.title } : {}),
   };
-  const found =
-    promising && !notAProduct(document, product.types, url, product.title ?? '')
-      ? search(page, options.without ?? [])
-      : undefined;
-  const own = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
+  const found = notAProduct(document, product.types, url, product.title ?? '')
+    ? undefined
+    : search(page, options.without ?? []);
+  const sold = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
+  const own = sold && isSwallowed(sold.body.text, () => collect(roots).data) ? undefined : sold;
   const best = own?.extent === 'full' || !options.place ? own : (placed(document, options.place) ?? own);
   const body = best?.body ?? EMPTY;
   const reading = readingOf(url, product, best);

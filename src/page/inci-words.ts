@@ -20,20 +20,20 @@ limonene|linalool|geraniol|citronell|eugenol|benzyl|salicylate|ionone|titanium d
 
 /** Names that cosmetics share with food, medicine and drinks: they count, but they decide nothing. */
 export const SHARED = `
-aqua|water|eau|wasser|agua|acqua|ascorbic|sorbate|xanthan|lecithin|oil|extract|acid|sodium|potassium|calcium|magnesium|chloride|citrate|phosphate|gum|wax|butter|starch|glucose|sorbitol|xylitol|maltodextrin|alcohol|menthol|honey|mel|cera|vitamin|zinc|iron|carbonate|oxide|urea|caffeine|biotin|collagen|powder|juice|seed|leaf|flower|root|fruit|silk|protein|trehalose|pectin|lysine|glycine|serine|alanine|proline|sulfur|coco|jojoba|shea|argan|rosa|aloe
+aqua|water|eau|wasser|agua|acqua|ascorbic|xanthan|oil|extract|acid|gum|wax|butter|starch|alcohol|honey|mel|cera|vitamin|zinc|iron|oxide|urea|collagen|powder|juice|seed|leaf|flower|root|fruit|silk|protein|sulfur|coco|jojoba|shea|argan|rosa|aloe
 水|油|酸|BG|DPG|塩|糖|エキス|末|오일|수|산|나트륨|소듐|칼슘|워터|버터|왁스|钠|钾|酯|醇|胶|вода|масло|кислота|натри|спирт|aloès|ماء|زيت|حمض|صوديوم|كحول|شمع
 `;
 
 /** Kitchens, groceries and supplements. */
 export const FOOD = `
-sugar|salt|flour|milk|egg|cheese|butter|cream|onion|garlic|pepper|tomato|chicken|beef|fish|animal fat|rice|pasta|noodle|bread|baking|cocoa|chocolate|vanilla extract|cinnamon|vinegar|soy sauce|olive oil|vegetable oil|sunflower oil|palm oil|wheat|barley malt|malt|oats|peanut|hazelnut|cashew|maize|sweetener|flavour|flavor|flavouring|flavoring|juice concentrate|juice from concentrate|potato|carrot|mustard|parsley|oregano|paprika|lemon juice|broth|gelatin|gelatine|capsule|hypromellose|rice bran extract|microcrystalline cellulose|serving|daily value|calories|kcal|tbsp|tsp|tablespoon|teaspoon|cup|cups
-zucker|salz|mehl|milch|eier|butter|zwiebel|weizen|sucre|sel|farine|lait|oeufs|beurre|arôme|arômes|blé|azúcar|sal|harina|leche|huevo|cebolla|ajo|trigo|aroma|aromi|zucchero|sale|farina|latte|burro|grano|açúcar|farinha|leite|suiker|zout|melk|tarwe|cukier|mąka|mleko|socker|mjölk|sokeri|jauho|cukr|mouka
+sugar|salt|flour|milk|egg|cheese|butter|cream|onion|garlic|pepper|tomato|chicken|beef|fish|animal fat|rice|pasta|noodle|bread|baking|cocoa|chocolate|vanilla extract|cinnamon|vinegar|soy sauce|olive oil|vegetable oil|sunflower oil|palm oil|wheat|barley malt|malt|oats|peanut|hazelnut|cashew|maize|sweetener|flavour|flavor|flavouring|juice concentrate|juice from concentrate|potato|carrot|mustard|parsley|oregano|paprika|lemon juice|broth|capsule|rice bran extract|serving|daily value|calories|kcal|tbsp|tsp|tablespoon|teaspoon|cup
+zucker|salz|mehl|milch|eier|zwiebel|weizen|sucre|sel|farine|lait|oeufs|beurre|arôme|blé|azúcar|sal|harina|leche|huevo|cebolla|ajo|trigo|aroma|aromi|zucchero|sale|farina|latte|burro|grano|açúcar|farinha|leite|suiker|zout|melk|tarwe|cukier|mąka|mleko|socker|mjölk|sokeri|jauho|cukr|mouka
 砂糖|食塩|小麦|醤油|卵|牛乳|설탕|소금|밀가루|우유|간장|白砂糖|食用盐|小麦粉|鸡蛋|сахар|соль|мука|молоко|яйц|şeker|tuz|süt|سكر|ملح|دقيق|حليب
 `;
 
 /** Small words of sentences; a list has none. */
 export const PROSE = `
-the|your|you|our|we|is|are|helps|help|with|for|that|this|from|which|to|and|have|has|will|can|it|its|these|while|skin|feel|looks|leaves|made|provides|contains|without|known|use|apply|un|une|les|des|pour|votre|avec|est|sont|qui|dans|die|der|das|und|mit|für|ist|sind|ihre|eine|wird|el|la|los|las|para|con|que|piel|una|il|per|della|che|pelle|pele|voor|van|een|het|met|huid|dla|jest|oraz|och|för|med|är|til|ve|için|для|кожи|это|при|من|على|في
+the|your|you|our|we|is|are|help|with|for|that|this|from|which|to|and|have|has|will|can|it|its|these|while|skin|feel|looks|leaves|made|provides|contains|without|known|use|apply|un|une|les|des|pour|votre|avec|est|sont|qui|dans|die|der|das|und|mit|für|ist|sind|ihre|eine|wird|el|la|los|las|para|con|que|piel|una|il|per|della|che|pelle|pele|voor|van|een|het|met|huid|dla|jest|oraz|och|för|med|är|til|ve|için|для|кожи|это|при|من|على|في
 `;
 
 /** Fillers of tablets and capsules; they outweigh what cosmetics share with them. */

@@ -2,6 +2,7 @@
 import { inciScore } from './inci-score.ts';
 import { labelOf } from './labels.ts';
 import { POINTERS } from './panels.ts';
+import { frameOf, parentOf } from './roots.ts';
 import type { Candidate } from './types.ts';
 
 const HEADS = 'h2,h3,h4,h5,h6,summary,dt,th,legend,[role=heading],[role=tab],strong,b';
@@ -38,16 +39,12 @@ function said(element: Element): string | undefined {
  * the list before it. Nothing when there is none.
  */
 export function nameAbove(list: Element | undefined, before: Element | null | undefined): string | undefined {
-  for (
-    let part = list;
-    part && part.tagName !== 'MAIN' && part.tagName !== 'BODY';
-    part = part.parentElement ?? undefined
-  ) {
+  for (let part = list; part && part.tagName !== 'MAIN'; part = parentOf(part) ?? undefined) {
     if (before && part.contains(before)) return undefined;
-    const opened = part === list ? undefined : named(openerOf(part)?.textContent);
+    const opened = part === list ? undefined : named(openerOf(part)?.textContent ?? part.getAttribute('title'));
     if (opened) return opened;
     for (let elder = part.previousElementSibling; elder; elder = elder.previousElementSibling) {
-      if (before && (elder === before || elder.contains(before))) return undefined;
+      if (before && (elder.contains(before) || elder === frameOf(before))) return undefined;
       if (elder.tagName === 'H1') return undefined;
       const name = said(elder);
       if (name) return name;
@@ -76,10 +73,15 @@ function openerOf(panel: Element): Element | null {
   return pointer || tabAtPlace(panel);
 }
 
-/** The tab of a panel without any tie: at its place in a row of as many short texts above the panels. */
+/** The tab of a panel without any tie: at its place in a row of as many short texts above or before the panels. */
 function tabAtPlace(panel: Element): Element | null {
-  const panels = [...(panel.parentElement?.children ?? [])];
-  const bar = panel.parentElement?.previousElementSibling;
+  const all = [...(panel.parentElement?.children ?? [])];
+  const alike = all.filter((each) => areAlike(each, panel));
+  const first = all[all.indexOf(alike[0] ?? panel) - 1];
+  return first ? tabOf(panel, alike, first) : tabOf(panel, all, panel.parentElement?.previousElementSibling);
+}
+
+function tabOf(panel: Element, panels: readonly Element[], bar: Element | null | undefined): Element | null {
   const tabs = bar && panels.length > 1 && bar.children.length === panels.length ? bar.children : undefined;
   const tab = tabs?.[panels.indexOf(panel)];
   const alike = [...(tabs ?? [])].every((each) => each.tagName === tab?.tagName && each.tagName !== 'LABEL');

@@ -49,22 +49,17 @@ belangrijkste ingrediënten|actieve ingrediënten|składniki aktywne|kluczowe sk
 
 /** Labels of the sections around a list: here it ends. The splitter knows more of them; these are the common ones. */
 export const END = `
-how to use|directions|directions for use|suggested use|application|how to apply|warnings|warning|precautions|benefits|description|details|specifications|shipping|delivery
-reviews|faq|what it is|what it does|size|made in|disclaimer
+how to use|directions|suggested use|application|how to apply|warnings|warning|benefits|description|details|shipping|reviews|faq|what it is|what it does
 conseils d'utilisation|mode d'emploi|utilisation|précautions|avis
-anwendung|gebrauchsanweisung|verwendung|hinweise|beschreibung|bewertungen|pflichtangaben
+anwendung|verwendung|hinweise|beschreibung|bewertungen|pflichtangaben
 modo de empleo|modo de uso|cómo usar|advertencias|descripción
 modo d'uso|utilizzo|avvertenze|descrizione
-modo de usar|como usar|aplicação|advertências|precauções|descrição
-gebruik|gebruiksaanwijzing|toepassing|waarschuwingen|beschrijving|sposób użycia|stosowanie|ostrzeżenia|opis
+modo de usar|como usar|advertências|precauções|descrição
+gebruik|gebruiksaanwijzing|waarschuwingen|beschrijving|sposób użycia|stosowanie|ostrzeżenia|opis
 användning|bruksanvisning|varning|beskrivning|advarsel|použití
-使用方法|ご使用方法|ご使用上の注意|注意事項|ご注意|内容量
+使用方法|ご使用方法|ご使用上の注意|注意事項|内容量
 사용방법|사용법|사용할 때의 주의사항|주의사항|용량|제조국|상품설명|리뷰
-用法|使用说明|使用說明|注意事项
-kullanım|kullanım şekli|uyarılar|açıklama|применение|способ применения|меры предосторожности|хранение|описание|действие|отзывы
-طريقة الاستخدام|كيفية الاستخدام|تحذيرات|الوصف
+用法|使用说明|注意事项
+kullanım|kullanım şekli|uyarılar|açıklama|применение|способ применения|меры предосторожности|хранение|описание|отзывы
+طريقة الاستخدام|تحذيرات|الوصف
 `;
-
-/** Beginnings that all words for a list have among them, and letters that may hide one: a text without any holds no label. */
-export const STEMS: RegExp =
-  /[\u0300-\u036f\u1100-\u11ff\uf900-\uffef]|ingr|inci|full|compos|what|formul|fórmul|contains|inhalt|zusammens|bestand|zutaten|samenst|sk[łl]ad|innehåll|indhold|innhold|aine|koostumus|sisältö|složen|přísad|obsažen|成|성|모든|配料|içi|içe|bileş|соста|ингред|скла|інгред|مكو|تركيب|activ|actif|ativ|attiv|aktiv|aktív|medicinal|drug|stoff|stof|princip|princíp|excip|eccip|substan|sustan|substân|látk|vaikut|첨가|etk[ie]n|yard|вещест|компонент|المواد|المادة|powered|thành|kompos|összet|רכיב|ส่วนผสม/i;

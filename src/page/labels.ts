@@ -1,5 +1,5 @@
 /** Recognises the words that shops write above, between and after ingredient lists. */
-import { DRUG, END, FULL, KEY, STEMS } from './label-words.ts';
+import { DRUG, END, FULL, KEY } from './label-words.ts';
 
 export type LabelKind = 'full' | 'drug' | 'key' | 'end';
 
@@ -14,7 +14,7 @@ export const LONGEST_LABEL = 90;
 
 /** Words around a label that say nothing: "View full ingredients list +". */
 const LEAD =
-  /^(?:(?:view|see|show|read|open|explore|discover|the|our|voir|afficher|alle|ver|vedi|zobacz|toggle|expand|what are the|list of|product|complete|full|all|toutes les|tous les|vollständige|todos los|lista de|listado de|elenco|tutti gli|todos os|pełny|lista|liste der|liste des)\s+)+/;
+  /^(?:(?:view|see|show|read|open|discover|the|our|voir|afficher|alle|ver|vedi|zobacz|toggle|expand|what are the|list of|product|complete|full|all|toutes les|tous les|vollständige|todos los|lista de|listado de|elenco|tutti gli|todos os|pełny|lista|liste der|liste des)\s+)+/;
 const TAIL =
   /\s+(?:list|inci|information|info|details|in full|and allergens|anzeigen|ansehen|here|completa|completo|complète|section|produktu|продукта|средства)$/;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}?]+$/gu;
@@ -26,8 +26,17 @@ function tidy(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, ' ').replace(EDGE, '');
 }
 
-/** A cheap look before the careful one: false when no word for a list stands in a text. */
-export const mayLabel = (text: string): boolean => STEMS.test(text);
+let stems: RegExp | undefined;
+/** Letters in which a label may hide from a comparison by letters. */
+const ODD = '[\\u0300-\\u036f\\u1100-\\u11ff\\uf900-\\uffef]';
+/** A cheap look before the careful one: false when no word for a list begins in a text. */
+export function mayLabel(text: string): boolean {
+  stems ??= new RegExp(
+    [ODD, ...new Set(words(FULL + DRUG + KEY).map((word) => word.slice(0, 4).split('(')[0]))].join('|'),
+    'i',
+  );
+  return stems.test(text);
+}
 
 let table: Map<string, LabelKind> | undefined;
 /** Made at the first question: most pages never ask. */

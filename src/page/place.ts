@@ -12,7 +12,7 @@ const DEMAND = {
   least: 0.4,
   fewest: 2,
   trust: 0.9,
-  reason: 'the place that the person showed on this site',
+  reason: 'place shown',
 } as const;
 
 /** The list that stands in an element, when its text is list enough. */

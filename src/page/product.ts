@@ -1,7 +1,7 @@
 /** Which product a page shows: its name, brand and category, from the page's heading and its structured data. */
 import { htmlText } from './html-text.ts';
 import { isRecord, objects, own, parseJson, text } from './json.ts';
-import { headingText, hostOf, titleOf, withoutShop } from './title.ts';
+import { headingText, hostOf, withoutShop } from './title.ts';
 
 export interface ProductInfo {
   readonly title?: string;
@@ -175,10 +175,4 @@ function better(
   const said = Math.max(0, ...cleaned.map((title) => likeness(shown, title)));
   const data = Math.max(0, ...cleaned.map((title) => likeness(declared, title)));
   return likeness(shown, declared) < 0.3 && data > said + 0.3 ? declared : shown;
-}
-
-/** A cheap look at the name, for a page that holds no list anyway. */
-export function glanceOf(document: Document, url: string): ProductInfo & { heading: Element | null } {
-  const title = titleOf(document, url);
-  return { heading: document.querySelector('h1'), types: new Set(), ...(title ? { title } : {}) };
 }

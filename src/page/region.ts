@@ -2,6 +2,8 @@
 
 import { spend } from './budget.ts';
 import { labelOf } from './labels.ts';
+import { parentOf } from './roots.ts';
+import { isOthers, isOthersCell, isOwn, leadsAway } from './whose.ts';
 
 const FOREIGN = [
   'nav',
@@ -29,36 +31,67 @@ const FOREIGN = [
     'yotpo',
     'okendo',
     'bazaarvoice',
+    'quick',
+    'sponsor',
+    'compare',
   ].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-component*="${word}" i]`]),
 ].join(',');
 
+/** Headings above other products and above what people say, in the words of shops. */
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related product|similar (?:product|item)|recommended|recently viewed|bought together|(?:filter|shop) by|filtern|filtrer par|(?:pairs?|goes) well|complete \w+ (?:look|routine)|you might|customers? sa[yi]|it compares|complétez|reviews?$|questions|compare with|das könnte|kunden kauften|ähnliche produkte|bewertungen|vous aimerez|produits similaires|avis clients|también te|productos relacionados|opiniones|prodotti correlati|recensioni|relacionados|gerelateerde|podobne produkty|liknande|関連商品|おすすめ|一緒に|レビュー|함께 (?:구매|보면)|관련 상품|추천 상품|리뷰|相关产品|相关商品|猜你喜欢|评价|похожие товары|с этим товаром|отзывы|منتجات مشابهة|benzer ürünler/i;
+  /also (?:like|bought|viewed|love)|customers who|related product|similar (?:product|item)|recommended|recently viewed|(?:bought|better) together|(?:filter|shop) by|filtern|filtrer par|^(?:pairs?|goes|works|layer|follow|use) (?:\S+ )?with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |best ?sellers$|complétez|reviews?$|questions|das könnte|kunden kauften|ähnliche produkte|passend dazu|dazu passt|gratis|kommentare|bewertungen|angesehen|vous aimerez|produits similaires|avis clients|offert|associe[rz]|commentaires|también|relacionados|opiniones|de regalo|combina(?:lo)? con|correlati|recensioni|abbina|omaggio|compre junto|gerelateerde|podobne produkty|pasuje do|polecane|liknande|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|в подарок|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
 
-const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
+/** 1–6 as headings are, 7 for what is shown like one, 8 for the rest. */
+const rankOf = (element: Element): number =>
+  Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? (element.matches(SHOWN) ? 7 : isBold(element) ? 7.5 : 8));
 
-/** The nearest heading before an element among its elder siblings. */
+/** Summaries, and links that are the name or the picture of a tile. */
+const SHOWN = 'summary,[role=heading],a[href]:has(img,h2,h3,h4),a[href]+a[href]';
+
+/** A line of its own in bold or with a link in it, or one that opens with a label in bold. */
+function isBold(element: Element): boolean {
+  const first = /^(?:P|DIV|B|STRONG|A)$/.test(element.tagName) ? (element.firstElementChild ?? element) : undefined;
+  if (!first?.matches('b,strong,a')) return false;
+  const [said, whole] = [textIn(first), textIn(element)];
+  return said !== '' && (whole === said || (whole.startsWith(said) && labelOf(said) !== undefined));
+}
+
 /** The nearest heading before a part, and where that is a name ("Calm Cream") the higher one that it stands under. */
-function headingsBefore(element: Element): string[] {
-  const found: string[] = [];
-  let level = '';
+function headingsBefore(element: Element): Element[] {
+  const found: Element[] = [];
+  let rank = rankOf(element);
   let elder = element.previousElementSibling;
   for (let steps = 0; elder && steps < 12; steps++, elder = elder.previousElementSibling) {
-    if (!elder.matches(HEADINGS) || (level && !(elder.tagName > 'H1' && elder.tagName < level))) continue;
-    found.push(elder.textContent ?? '');
-    if (level || labelOf(found[0] ?? '')) break;
-    level = elder.tagName;
+    const level = rankOf(elder);
+    if (level >= rank) continue;
+    found.push(elder);
+    if (found.length > 1 || labelOf(textIn(elder))) break;
+    rank = level;
+  }
+  return found;
+}
+
+/** The headings that a place stands under, nearest first, up to one that names the product itself. */
+export function headingsOver(element: Element | undefined, heading: Element | null): string[] {
+  const found: string[] = [];
+  for (let part = element ?? null; part && !(heading && part.contains(heading)); part = parentOf(part)) {
+    for (const said of headingsBefore(part).map(textIn)) {
+      if (isOwn(said)) return found;
+      found.push(said);
+    }
   }
   return found;
 }
 
 /** True for a heading of other products or of what customers say. */
-export const foreignText = (text: string | null | undefined): boolean =>
-  text !== null && text !== undefined && text.length < 90 && FOREIGN_HEADING.test(text.trim());
+export const foreignText = (text: string): boolean => text.length < 90 && FOREIGN_HEADING.test(text);
+
+const textIn = (element: Element | null): string => (element?.textContent ?? '').trim();
 
 /** The first heading of a part: its own child, or one of its header or of a box in it. A query would look at all below. */
 function headingOf(element: Element): Element | null {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+  const part = 'content' in element ? (element as HTMLTemplateElement).content : element;
+  for (let child = part.firstElementChild; child; child = child.nextElementSibling) {
     const { tagName } = child;
     if (/^H[234]$/.test(tagName)) return child;
     const inner = tagName === 'HEADER' ? child.querySelector('h2,h3') : tagName === 'DIV' ? headingIn(child) : null;
@@ -74,12 +107,30 @@ function headingIn(box: Element): Element | null {
   return null;
 }
 
-/** True for a part of the page that opens with a heading such as "You may also like". */
-function isForeignPart(element: Element): boolean {
+const APART = 'aside,dialog,template,[role=dialog],[aria-modal],[class*=modal i],[class*=popup i],[class*=drawer i]';
+const STARS = /^(?:[★☆⭐]|\d(?:[.,]\d)? ?(?:out of|\/|von|sur|de|su|z) ?5\b|verified)/i;
+const LONGEST_REVIEW = 1500;
+
+/** A few sentences that begin with stars. */
+function isReview(part: Element): boolean {
+  const first = part.firstElementChild;
   return (
-    foreignText(headingOf(element)?.textContent) ||
-    headingsBefore(element).some(foreignText) ||
-    foreignText(element.getAttribute('aria-label'))
+    first?.childElementCount === 0 &&
+    STARS.test(textIn(first)) &&
+    (part.textContent ?? '').length < LONGEST_REVIEW &&
+    !part.querySelector('button,[class*=price i]')
+  );
+}
+
+/** True for a part of the page that opens with a heading such as "You may also like", or with the name of another product. */
+function isForeignPart(element: Element): boolean {
+  const said = [element.getAttribute('aria-label') ?? '', textIn(headingOf(element))];
+  return (
+    said.some(foreignText) ||
+    (element.matches(APART) && said.some(isOthers)) ||
+    headingsBefore(element).some((each) => foreignText(textIn(each)) || leadsAway(each)) ||
+    isReview(element) ||
+    (element.tagName === 'TD' && isOthersCell(element as HTMLTableCellElement))
   );
 }
 
@@ -99,17 +150,16 @@ const isFilter = (part: Element, known: Regions): boolean =>
   (part.matches('form,fieldset,aside,[class*=filter i],[class*=facet i]') &&
     part.querySelectorAll('input[type=checkbox]').length >= 3);
 
-const parentOf = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-};
-
 /** Steps that one part costs: a page of thousands of them inside each other is not worth it. */
 const ASKED = 100;
 
 /** Answers already given, for one reading of one page. */
-export type Regions = Map<Element, string | undefined>;
+export type Regions = Map<Element, boolean>;
+
+interface Where {
+  readonly heading: Element | null;
+  readonly regions: Regions;
+}
 
 /** A set is named as one; its parts may be sold apart too. */
 const SET =
@@ -121,40 +171,34 @@ const TILE = /product-?(?:card|tile)/i;
 
 /** True for a box whose name says that it holds other products or reviews. */
 export const isCalledForeign = (part: Element): boolean =>
-  /^(?:DIV|SECTION|ASIDE|UL|ARTICLE)$/.test(part.tagName) && part.matches(FOREIGN);
+  /^(?:DIV|SECTION|ASIDE|UL|ARTICLE)$/.test(part.tagName) && (part.matches(FOREIGN) || isReview(part));
 
-function foreignPart(part: Element, set: boolean, known: Regions): string | undefined {
-  if (part.matches(FOREIGN) && !(set && TILE.test(part.className)))
-    return `inside ${part.tagName.toLowerCase()}.${part.className || part.id}`.slice(0, 80);
-  if (isFilter(part, known)) return 'inside a filter';
-  return isForeignPart(part) ? 'below a heading about other products or reviews' : undefined;
-}
+const foreignPart = (part: Element, set: boolean, known: Regions): boolean =>
+  (part.matches(FOREIGN) && !(set && TILE.test(part.className))) || isFilter(part, known) || isForeignPart(part);
 
 /**
- * Why a place does not speak of the product shown, or nothing when it may. A part that holds the product's heading is
- * never foreign, whatever it is called.
+ * True for a place that does not speak of the product shown. A part that holds the product's heading is never foreign,
+ * whatever it is called.
  *
- * @example foreignReason(reviewParagraph, h1) // "inside section.reviews"
+ * @example isForeign(reviewParagraph, page) // true
  */
-export function foreignReason(
-  element: Element,
-  heading: Element | null,
-  known: Regions = new Map(),
-): string | undefined {
+export function isForeign(element: Element, { heading, regions: known }: Where): boolean {
   const passed: Element[] = [];
-  let reason: string | undefined;
+  let foreign = false;
   const set = isSet(heading?.textContent);
   for (let part: Element | null = element; part; part = parentOf(part)) {
-    if (part.tagName === 'BODY' || part.tagName === 'MAIN' || (heading && part.contains(heading))) break;
-    if (known.has(part)) {
-      reason = known.get(part);
+    if (part.tagName === 'MAIN' || (heading && part.contains(heading))) break;
+    if (part.tagName === 'BODY' || part.tagName === 'HTML') continue;
+    const said = known.get(part);
+    if (said !== undefined) {
+      foreign = said;
       break;
     }
     passed.push(part);
     spend(ASKED); // everything below a part is asked for
-    reason = foreignPart(part, set, known);
-    if (reason) break;
+    foreign = foreignPart(part, set, known);
+    if (foreign) break;
   }
-  for (const part of passed) known.set(part, reason);
-  return reason;
+  for (const part of passed) known.set(part, foreign);
+  return foreign;
 }

@@ -55,3 +55,13 @@ function isOwnOrigin(frame: HTMLIFrameElement): boolean {
   const { location } = frame.ownerDocument;
   return frame.src !== '' && URL.parse(frame.src)?.host === location.host;
 }
+
+/** What an element stands in; a shadow root stands in its host, a frame's document in its frame. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : frameOf(element);
+}
+
+/** The frame that the document of an element stands in. */
+export const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;

@@ -3,9 +3,10 @@ import { spend, spendText } from './budget.ts';
 import { inciScore } from './inci-score.ts';
 import { inlineEnd } from './inline.ts';
 import { areAlike } from './kit.ts';
-import { LONGEST_LABEL, labelOf } from './labels.ts';
+import { inlineLabels, LONGEST_LABEL, labelOf } from './labels.ts';
 import { foreignText, isCalledForeign } from './region.ts';
 import { type BlockText, join, slice, type TextMark, textOf } from './text-of.ts';
+import { current } from './versions.ts';
 
 const MAX = 16_000;
 const HEADS = new Set('H1 H2 H3 H4 H5 H6 DT TH SUMMARY LEGEND BUTTON STRONG B LABEL'.split(' '));
@@ -96,7 +97,7 @@ function breakOf(mark: TextMark, text: string, anchor: Element | undefined): Bre
   const label = labelOf(said);
   const place = { at: mark.from, to: mark.to };
   if (label?.kind === 'end' || label?.kind === 'key') return { ...place, kind: 'stop' };
-  if (foreignText(said)) return { ...place, kind: 'stop' };
+  if (foreignText(said) || (!label && opensLabelled(text.slice(mark.to)))) return { ...place, kind: 'stop' };
   const alike =
     anchor !== undefined && signature(mark.element) === signature(anchor) && !/^(?:DIV|SPAN)$/.test(anchor.tagName);
   if (label && (!label.name || alike)) return { ...place, kind: label.kind === 'drug' ? 'list' : 'again' };
@@ -186,6 +187,12 @@ function isListName(text: string, from: number, to: number, end: number): boolea
   );
 }
 
+/** A list below a heading of its own and with a label of its own is found by that. */
+function opensLabelled(text: string): boolean {
+  const [first] = inlineLabels(text.slice(0, LONGEST_LABEL));
+  return first?.kind === 'full' && first.at < 3;
+}
+
 /**
  * The section at the start of a text: up to a heading that closes it. Sections of a kit ("Night Cream", "Pearls") and
  * of a medicine ("Active", "Inactive") stay together.
@@ -205,7 +212,8 @@ export function firstSection(source: BlockText, anchor?: Element): Section {
       break;
     }
   }
-  const body = named(source, end);
+  const now = current(source.text.slice(0, end));
+  const body = now ? slice(source, ...now) : named(source, end);
   return { body, blocked: body.text.length === 0 && end < source.text.length };
 }
 

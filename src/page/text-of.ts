@@ -62,7 +62,7 @@ const isMore = (element: Element): boolean =>
   (element.firstChild?.nodeValue ?? '').length < 30 &&
   MORE.test(element.textContent ?? '');
 const MORE =
-  /^[\W\d]*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger|voir|lire|ver|leer|mostra|leggi) (?:anzeigen|lesen|plus|moins|más|menos|di più)$|^(?:もっと見る|더보기|展开|ещ[её])$/i;
+  /^[\W\d]*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger|voir|lire|ver|leer|mostra|leggi) (?:anzeigen|lesen|plus|moins|más|menos|di più)$|^(?:もっと見る|더보기|展开|ещ[её]|close|schließen|fermer|cerrar|chiudi|fechar|閉じる|닫기|关闭)$/i;
 /** Behind these a Latin word in an element of its own is a second name: "정제수<em>WATER</em>". */
 const GLUED = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const LEAST_CHIPS = 4;
@@ -75,6 +75,13 @@ export const isUnread = (element: Element): boolean => UNREAD.has(element.tagNam
 
 /** True for an element that starts a new line by its name; custom elements count as blocks. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName) || element.tagName.includes('-');
+
+/** The block that a text stands in. */
+export function blockAround(node: Text): Element | undefined {
+  let element = node.parentElement;
+  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
+  return element ?? undefined;
+}
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;

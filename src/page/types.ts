@@ -32,6 +32,6 @@ export interface Page {
   /** The heading of the product shown. */
   readonly heading: Element | null;
   /** What was found out about the parts of the page. */
-  readonly regions: Map<Element, string | undefined>;
+  readonly regions: Map<Element, boolean>;
   readonly title?: string;
 }

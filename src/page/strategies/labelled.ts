@@ -8,10 +8,10 @@ import { inlineEnd } from '../inline.ts';
 import { headOf, named } from '../kit.ts';
 import { inlineLabels, type Label, labelOf, mayLabel } from '../labels.ts';
 import { atSamePlace, besides, column, pointedAt } from '../panels.ts';
-import { foreignReason } from '../region.ts';
+import { isForeign } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
 import { anchorOf, firstSection, following, read } from '../sections.ts';
-import { type BlockText, isBlock, join, slice } from '../text-of.ts';
+import { type BlockText, blockAround, join, slice } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
 const FAR = 2500;
@@ -80,7 +80,7 @@ function fromFollowing(spot: LabelSpot, from: Element | Text): Candidate | undef
     if (blocked) return undefined;
     const { label, body } = opened(spot.label, section);
     if (body.text.length > FAR && !mayBeList(body.text)) return undefined;
-    const found = candidate(body, demandFor(label, `below the label "${spot.text}"`, place));
+    const found = candidate(body, demandFor(label, `below "${spot.text}"`, place));
     if (found) return found;
     if (body.text.length > FAR) return undefined;
   }
@@ -89,7 +89,7 @@ function fromFollowing(spot: LabelSpot, from: Element | Text): Candidate | undef
 
 function fromLabel(spot: LabelSpot, page: Page): Candidate | undefined {
   const parent = spot.node.parentElement;
-  if (!parent || foreignReason(parent, page.heading, page.regions)) return undefined;
+  if (!parent || isForeign(parent, page)) return undefined;
   const anchor = anchorOf(spot.node, spot.text);
   if (!anchor) return fromFollowing(spot, spot.node);
   const named = spot.label.name === undefined ? headingAbove(anchor) : undefined;
@@ -108,10 +108,10 @@ function headingAbove(anchor: Element): string | undefined {
 
 function fromAnchor(spot: LabelSpot, anchor: Element): Candidate | undefined {
   return (
-    fromPanels(spot, anchor, pointedAt(anchor), `panel of the label "${spot.text}"`) ??
-    fromPanels(spot, anchor, besides(anchor), `beside the label "${spot.text}"`) ??
+    fromPanels(spot, anchor, pointedAt(anchor), `panel of "${spot.text}"`) ??
+    fromPanels(spot, anchor, besides(anchor), `beside "${spot.text}"`) ??
     fromColumn(spot, anchor) ??
-    fromPanels(spot, anchor, atSamePlace(anchor), `panel at the place of the tab "${spot.text}"`) ??
+    fromPanels(spot, anchor, atSamePlace(anchor), `panel of "${spot.text}"`) ??
     fromFollowing(spot, anchor)
   );
 }
@@ -130,14 +130,8 @@ function fromColumn(spot: LabelSpot, anchor: Element): Candidate | undefined {
         ]),
       )
     : read(cells);
-  return cells.length > 0 ? candidate(body, demandFor(spot.label, `column "${spot.text}"`, anchor)) : undefined;
+  return cells.length > 0 ? candidate(body, demandFor(spot.label, `below "${spot.text}"`, anchor)) : undefined;
 }
-
-const blockAround = (node: Text): Element | undefined => {
-  let element = node.parentElement;
-  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
-  return element ?? undefined;
-};
 
 /** "Ingredients: Aqua, …" in one text: what follows the label, and the blocks after it when the label ends its block. */
 function fromInline(node: Text): Candidate[] {
@@ -154,10 +148,7 @@ function fromInline(node: Text): Candidate[] {
       Math.min(next, inlineEnd(own.text, label.after)),
     );
     const spot: Label = { kind: label.kind, ...(label.name === undefined ? {} : { name: label.name }) };
-    const hit = candidate(
-      body,
-      demandFor(spot, `after "${own.text.slice(label.at, label.after).trim()}" in the text`, block),
-    );
+    const hit = candidate(body, demandFor(spot, `after "${own.text.slice(label.at, label.after)}"`, block));
     if (hit) {
       found.push(hit);
       if (label.kind !== 'key') break;
@@ -182,8 +173,8 @@ export function labelled(page: Page, scan: Scan): Candidate[] {
     if (!block || seen.has(block)) continue;
     seen.add(block);
     if (!mayLabel(block.textContent ?? '')) continue;
-    if (foreignReason(block, page.heading, page.regions) !== undefined) continue;
+    if (isForeign(block, page)) continue;
     found.push(...fromInline(node));
   }
-  return found.filter((each) => !each.element || foreignReason(each.element, page.heading, page.regions) === undefined);
+  return found.filter((each) => !each.element || !isForeign(each.element, page));
 }

@@ -1,6 +1,6 @@
 /** Lists without a known label: parts that the markup calls ingredients, and items, chips or links of single ingredients. */
 import { candidate, type Demand, PLAIN } from '../candidate.ts';
-import { foreignReason } from '../region.ts';
+import { isForeign } from '../region.ts';
 import type { Scan } from '../scan.ts';
 import { firstSection, read } from '../sections.ts';
 import type { Candidate, Page } from '../types.ts';
@@ -32,7 +32,7 @@ function namedParts(page: Page): Candidate[] {
     if (element.tagName === 'BODY' || element.tagName === 'HTML' || element.tagName === 'SCRIPT') continue;
     const called = `${element.id} ${element.getAttribute('class') ?? ''}`;
     const { body } = firstSection(read([element], undefined, element));
-    const hit = candidate(body, demand(`markup says "${called.trim().slice(0, 60)}"`, element, 0.55, KEY.test(called)));
+    const hit = candidate(body, demand(`markup "${called.slice(0, 60)}"`, element, 0.55, KEY.test(called)));
     if (hit) found.push(hit);
   }
   return found;
@@ -57,7 +57,7 @@ const isGrid = (element: Element): boolean => element.querySelectorAll('h2,h3,h4
 function itemLists(scan: Scan): Candidate[] {
   return itemGroups(scan).flatMap((element) => {
     const body = read([element], undefined, element);
-    const hit = candidate(body, demand('items that name ingredients', element, 0.75, false));
+    const hit = candidate(body, demand('named items', element, 0.75, false));
     return hit && PLAIN.test(body.text) ? [hit] : [];
   });
 }
@@ -65,5 +65,5 @@ function itemLists(scan: Scan): Candidate[] {
 /** Lists that no label introduces but the markup or their items do. The smallest element around a list wins. */
 export function list(page: Page, scan: Scan): Candidate[] {
   const all = [...namedParts(page), ...itemLists(scan)];
-  return all.filter((each) => each.element && foreignReason(each.element, page.heading, page.regions) === undefined);
+  return all.filter((each) => each.element && !isForeign(each.element, page));
 }

@@ -1,18 +1,12 @@
 /** A text that nobody labelled but that is unmistakably an ingredient list. */
 import { candidate } from '../candidate.ts';
-import { foreignReason } from '../region.ts';
+import { isForeign } from '../region.ts';
 import type { Scan } from '../scan.ts';
-import { isBlock, textOf } from '../text-of.ts';
+import { blockAround, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
 const LEAST = 0.85;
 const FEWEST = 7;
-
-const blockAround = (node: Text): Element | undefined => {
-  let element = node.parentElement;
-  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
-  return element ?? undefined;
-};
 
 /** Blocks whose text is a list by its look alone. */
 export function run(page: Page, scan: Scan): Candidate[] {
@@ -26,10 +20,10 @@ export function run(page: Page, scan: Scan): Candidate[] {
       least: LEAST,
       fewest: FEWEST,
       trust: 0.6,
-      reason: 'looks like a list all through',
+      reason: 'a list all through',
       element: block,
     });
-    if (hit && foreignReason(block, page.heading, page.regions) === undefined) found.push(hit);
+    if (hit && !isForeign(block, page)) found.push(hit);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** What a shop's row knows: the elements that hold the list there. */
 import { candidate } from '../candidate.ts';
-import { foreignReason } from '../region.ts';
+import { isForeign } from '../region.ts';
 import { firstSection, read } from '../sections.ts';
 import { PLACES } from '../shops/places.ts';
 import type { Candidate, Page } from '../types.ts';
@@ -12,9 +12,9 @@ export function shop(page: Page): Candidate[] {
   if (!row) return [];
   const [id, , selectors] = row;
   return [...page.document.querySelectorAll(selectors)].slice(0, 8).flatMap((element) => {
-    if (foreignReason(element, page.heading, page.regions) !== undefined) return [];
+    if (isForeign(element, page)) return [];
     const { body } = firstSection(read([element], undefined, element));
     const demand = { extent: 'full', least: 0.4, fewest: 2, trust: 0.95, element } as const;
-    return candidate(body, { ...demand, origin: `shop:${id}`, reason: 'the place known for this shop' }) ?? [];
+    return candidate(body, { ...demand, origin: `shop:${id}`, reason: 'place of this shop' }) ?? [];
   });
 }

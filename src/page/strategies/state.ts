@@ -7,7 +7,7 @@ import { named } from '../kit.ts';
 import { labelOf } from '../labels.ts';
 import { likeness } from '../product.ts';
 
-import { foreignReason, isSet } from '../region.ts';
+import { isForeign, isSet } from '../region.ts';
 import { plain, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 import { labelledPart, listText } from './structured.ts';
@@ -19,7 +19,7 @@ const NOT_KEY =
   /key|hero|highlight|free|without|excluded|benefit|filter|facet|preference|url|image|title|label|count|heading$|id$|glossary/i;
 /** Where state speaks of other products. */
 const FOREIGN =
-  /recommend|related|similar|upsell|cross|also|recent|review|question|navigation|menu|facet|filter|complement|frequently|carousel|wishlist|cart|basket|searchResult/i;
+  /recommend|recs$|related|similar|upsell|cross|also|youMay|pair|featured|suggest|trending|bestsell|gift|routine|addOn|recent|review|question|navigation|menu|facet|filter|complement|frequently|carousel|wishlist|cart|basket|searchResult/i;
 /** A bundle is what the product is sold in, unless the page shows a set: then it is what is in it. */
 const BUNDLE = /bundle/i;
 const LABEL_KEYS = [
@@ -95,14 +95,13 @@ function activeAndOther(value: Readonly<Record<string, unknown>>): string | unde
 
 function ofObject(spot: Spot): Candidate[] {
   const found: Candidate[] = [];
-  const at = spot.path.slice(-3).join('.').slice(-60);
+  const at = `state ${spot.path.slice(-3).join('.').slice(-60)}`;
   const both = activeAndOther(spot.value);
-  if (both)
-    found.push(...[candidate(plain(both), demand(`state ${at} in two parts`))].filter((hit) => hit !== undefined));
+  if (both) found.push(...[candidate(plain(both), demand(at))].filter((hit) => hit !== undefined));
   for (const key of Object.keys(spot.value)) {
     if (key.length > 60 || !KEY.test(key) || (both !== undefined && DRUG.test(key))) continue;
     const body = bodyText(own(spot.value, key));
-    const hit = body && candidate(plain(body), demand(`state ${at}.${key}`, NOT_KEY.test(key) ? 'key' : 'full'));
+    const hit = body && candidate(plain(body), demand(`${at}.${key}`, NOT_KEY.test(key) ? 'key' : 'full'));
     if (hit) found.push(hit);
   }
   for (const name of LABEL_KEYS) {
@@ -111,12 +110,7 @@ function ofObject(spot: Spot): Candidate[] {
     if (!label || label.kind === 'end') continue;
     for (const key of BODY_KEYS) {
       const body = key === name ? undefined : bodyText(own(spot.value, key));
-      const hit =
-        body &&
-        candidate(
-          plain(body),
-          demand(`state ${at} labelled "${said?.slice(0, 40)}"`, label.kind === 'key' ? 'key' : 'full'),
-        );
+      const hit = body && candidate(plain(body), demand(`${at} "${said}"`, label.kind === 'key' ? 'key' : 'full'));
       if (hit) found.push(hit);
     }
   }
@@ -129,7 +123,23 @@ const namesOf = (object: unknown): string[] => NAME_KEYS.flatMap((key) => text(o
 /** How much the page's title is like a name of the objects around a value. */
 function ownerLikeness(spot: Spot, page: Page): number {
   const names = [...spot.parents, spot.value].flatMap(namesOf);
-  return Math.max(0, ...names.map((name) => likeness(htmlText(name), page.title ?? '')));
+  return Math.max(
+    spot.path.some((key) => MAIN.test(key)) ? 0.5 : 0,
+    ...names.map((name) => likeness(htmlText(name), page.title ?? '')),
+  );
+}
+
+/** Where state keeps what the page is about. */
+const MAIN = /^(?:current|main|the)?_?product(?:ByHandle|Data|Details?|Info|View|Page)?$/i;
+const ADDRESS_KEYS = /^(?:slug|handle|urlKey|sku|code|ean|gtin)$|id$/i;
+/** True when the address names what a value describes. */
+function isInAddress({ parents, value }: Spot, url: string): boolean {
+  const owner =
+    [...parents, value].reverse().find((each) => namesOf(each).length > 0 || idOf(each) !== undefined) ?? value;
+  return Object.keys(owner).some((key) => {
+    const said = ADDRESS_KEYS.test(key) ? String(own(owner, key)) : '';
+    return said.length > 3 && url.includes(said);
+  });
 }
 
 /** The name of what a value describes, for a list of a set. */
@@ -148,7 +158,7 @@ function ofValue(value: unknown, page: Page): Found[] {
     if (spot.path.some((key) => FOREIGN.test(key) || (!set && BUNDLE.test(key))) || isOtherVariant(spot)) continue;
     const named = [...ofObject(spot), ...descriptions(spot)];
     const hits = named.length > 0 ? named : runs(spot);
-    const like = hits.length > 0 ? ownerLikeness(spot, page) : 0;
+    const like = hits.length > 0 ? ownerLikeness(spot, page) + (isInAddress(spot, page.url) ? 0.5 : 0) : 0;
     const name = hits.length > 0 ? nearestName(spot) : undefined;
     found.push(...hits.map((hit) => ({ hit: name === undefined ? hit : { ...hit, name }, like })));
     if (found.length > 60) break;
@@ -160,14 +170,14 @@ const DESCRIPTION = /description|body_?html|details|longdesc/i;
 function descriptions(spot: Spot): Candidate[] {
   return Object.keys(spot.value).flatMap((key) => {
     const said = key.length < 60 && DESCRIPTION.test(key) ? text(own(spot.value, key)) : undefined;
-    return said && said.length < 40_000 ? labelledPart(htmlText(said), `state ${key.slice(0, 40)}`, demand) : [];
+    return said && said.length < 40_000 ? labelledPart(htmlText(said), `state ${key}`, demand) : [];
   });
 }
 
 /** A text that nobody named but that is a list all through. */
 function unnamed(said: string, where: string): Candidate | undefined {
   if (said.length < 80 || said.length > 12_000 || !/[,;•|、]/.test(said)) return undefined;
-  return candidate(plain(htmlText(said)), { ...demand(`state text ${where}`), least: 0.9, fewest: 8, trust: 0.5 });
+  return candidate(plain(htmlText(said)), { ...demand(`state ${where}`), least: 0.9, fewest: 8, trust: 0.5 });
 }
 
 const runs = (spot: Spot): Candidate[] =>
@@ -181,8 +191,8 @@ function strings(source: string, page: Page): Found[] {
     const key = KEY.test(source.slice(Math.max(0, at - 40), at));
     const words = htmlText(said.replace(/^[0-9a-f]+:T[0-9a-f]+,/, ''));
     const hit = key
-      ? candidate(plain(words), demand('state in code'))
-      : (unnamed(words, 'in code') ?? labelledPart(words, 'state in code', demand)[0]);
+      ? candidate(plain(words), demand('state'))
+      : (unnamed(words, '') ?? labelledPart(words, 'state', demand)[0]);
     const near = page.title !== undefined && source.slice(Math.max(0, at - NEAR), at + NEAR).includes(page.title);
     if (hit) found.push({ hit, like: near ? 1 : 0.4 });
     if (found.length > 40) break;
@@ -193,7 +203,7 @@ function strings(source: string, page: Page): Found[] {
 /** What waits in a page to be shown: templates, and what is there for browsers without scripts. */
 function* waiting(page: Page): Generator<string> {
   for (const element of page.document.querySelectorAll('template,noscript')) {
-    if (foreignReason(element, page.heading, page.regions) !== undefined) continue;
+    if (isForeign(element, page)) continue;
     const said =
       element.tagName === 'TEMPLATE'
         ? textOf([(element as HTMLTemplateElement).content]).text
@@ -265,7 +275,7 @@ export function state(page: Page): Candidate[] {
   // Where some of the state can be read, it tells whose a list is; code is searched only where none can.
   if (found.length === 0 && !clear) found.push(...opaque.flatMap((source) => strings(source, page)));
   for (const said of waiting(page)) {
-    found.push(...labelledPart(said, 'what waits to be shown', demand).map((hit) => ({ hit, like: 1 })));
+    found.push(...labelledPart(said, 'template', demand).map((hit) => ({ hit, like: 1 })));
   }
   found.push(...ofAttributes(page).map((hit) => ({ hit, like: 1 })));
   const best = Math.max(0, ...found.map((each) => each.like));

@@ -6,7 +6,7 @@ import { isRecord, own, text } from '../json.ts';
 import { named } from '../kit.ts';
 import { inlineLabels, labelOf } from '../labels.ts';
 import { jsonLd, likeness, typesOf } from '../product.ts';
-import { foreignReason, isSet } from '../region.ts';
+import { isForeign, isSet } from '../region.ts';
 import { plain, slice, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
 
@@ -104,7 +104,7 @@ export function structured(page: Page): Candidate[] {
 function microdata(page: Page): Candidate[] {
   const found: Candidate[] = [];
   for (const element of [...page.document.querySelectorAll('[itemprop*="ingredient" i]')].slice(0, 20)) {
-    if (foreignReason(element, page.heading, page.regions)) continue;
+    if (isForeign(element, page)) continue;
     const said = element.getAttribute('content');
     const hit = candidate(said ? plain(htmlText(said)) : textOf([element]), { ...demand('microdata'), element });
     if (hit) found.push(hit);

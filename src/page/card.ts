@@ -14,6 +14,8 @@ export interface CardName {
 /** What the card says; all words come ready from the worker. */
 export interface Card {
   readonly tone: 'avoid' | 'ask' | 'ease-in';
+  /** The clinic's own words, which stand first everywhere. */
+  readonly clinic?: { readonly label: string; readonly text: string };
   readonly line: string;
   readonly names: readonly CardName[];
   readonly words: { readonly label: string; readonly smaller: string; readonly larger: string; readonly off: string };
@@ -46,11 +48,12 @@ export function showCard(document: Document, card: Card, actions: CardActions): 
   box.dir = 'auto';
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches === true;
   style(box, boxStyle(dark));
+  const clinic = clinicOf(document, card);
   const body = bodyOf(document, card, actions);
   const toggle = button(document, '–', card.words.smaller);
   const fold = (small: boolean): void => {
     body.hidden = small;
-    style(body, { display: small ? 'none' : 'block' });
+    for (const part of [clinic, body]) style(part, { display: small || !part.firstChild ? 'none' : 'block' });
     toggle.textContent = small ? '+' : '–';
     toggle.setAttribute('aria-label', small ? card.words.larger : card.words.smaller);
     toggle.setAttribute('aria-expanded', String(!small));
@@ -62,7 +65,7 @@ export function showCard(document: Document, card: Card, actions: CardActions): 
   dragBy(head, box, toggle, () => {
     moved = true;
   });
-  box.append(head, body);
+  box.append(clinic, head, body);
   fold(false);
   root.append(box);
   document.documentElement.append(host);
@@ -84,6 +87,19 @@ function headOf(document: Document, card: Card, toggle: HTMLElement): HTMLElemen
   style(line, { margin: '0', flex: '1', 'font-weight': '600' });
   head.append(shapeOf(document, card.tone), line, toggle);
   return head;
+}
+
+function clinicOf(document: Document, { clinic }: Card): HTMLElement {
+  const words = document.createElement('div');
+  if (!clinic) return words;
+  const label = document.createElement('strong');
+  label.textContent = clinic.label;
+  const text = document.createElement('p');
+  text.textContent = clinic.text;
+  style(text, { margin: '0', 'white-space': 'pre-wrap', 'overflow-wrap': 'anywhere' });
+  style(words, { 'margin-bottom': '8px', 'padding-inline-start': '8px', 'border-inline-start': '3px solid #2f8f86' });
+  words.append(label, text);
+  return words;
 }
 
 function bodyOf(document: Document, card: Card, actions: CardActions): HTMLElement {

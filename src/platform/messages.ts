@@ -30,6 +30,7 @@ export interface Tile {
 /** What the small card on a page says, in words ready to show. */
 export interface Card {
   readonly tone: 'avoid' | 'ask' | 'ease-in';
+  readonly clinic?: { readonly label: string; readonly text: string };
   readonly line: string;
   readonly names: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly words: { readonly label: string; readonly smaller: string; readonly larger: string; readonly off: string };

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as chromeApi } from 'wxt/browser';
 import { Chromium } from './harness/chromium.ts';
 import { closedRoots } from './harness/closed.ts';
 import { GENTLE_CREAM, productPage, SCENTED_CREAM, treatedHoursAgo } from './harness/fixtures.ts';
+
+declare const chrome: typeof chromeApi;
 
 const SHOP = 'https://www.sephora.com/product';
 const patience = { timeout: 10_000, interval: 50 };
@@ -64,6 +67,24 @@ describe('the card', () => {
     await expect.poll(hosts, patience).toBe(0);
     await browser.setSettings({});
     await expect.poll(hosts, patience).toBe(1);
+  });
+
+  it('the clinic’s words stand first, in short, and not where nobody is to know of a treatment', async () => {
+    const say = (clinicText: string) =>
+      browser.driver.evaluate((data) => chrome.storage.local.set({ plan: { v: 1, data } }), {
+        preset: 'article',
+        clinicText,
+      });
+    await browser.visit(`${SHOP}/scented`, page);
+    await say('Only <b>our</b> balm for five days.');
+    await texts().toMatch(/^Your clinic saysOnly <b>our<\/b> balm for five days\.Not yet\. OK from/);
+    await say('balm '.repeat(100));
+    await texts().toMatch(/^Your clinic says(?:balm ){48} …Not yet/);
+    await browser.setSettings({ discreet: true });
+    await texts().toMatch(/^Not yet\. OK from/);
+    await browser.setSettings({});
+    await say('');
+    await texts().toMatch(/^Not yet\. OK from/);
   });
 
   it('"not on this site" holds for this site', async () => {

@@ -9,8 +9,9 @@ import { askPage, patiently } from './tab.ts';
 import { sayTo, translate } from './think.ts';
 
 const CARD_FILE = '/content-scripts/card.js';
-/** More names than this are in the popup. */
+/** More names than this are in the popup, and a longer text of the clinic. */
 const MOST_NAMES = 6;
+const MOST_LETTERS = 240;
 
 /** What the card says at a moment; nothing unless something is in the way and the person wants a card here. */
 export async function cardAt(
@@ -32,10 +33,20 @@ function cardOf(verdict: Verdict, person: Person, now: Instant): Card | null {
   const t = translate;
   return {
     tone: level,
+    ...clinicOf(person),
     line: badgeTitle(verdict, { ...sayTo(person), now }),
     names: inTheWay.slice(0, MOST_NAMES).map(({ text, start, end }) => ({ text, start, end })),
     words: { label: t('extension_name'), smaller: t('card_smaller'), larger: t('card_larger'), off: t('card_off') },
   };
+}
+
+/** The clinic's words, which stand first everywhere; not where somebody looking on is to learn nothing of a treatment. */
+function clinicOf({ plan, settings }: Person): Pick<Card, 'clinic'> {
+  const text = plan.clinicText.trim();
+  if (text === '' || settings.discreet) return {};
+  const letters = [...text.slice(0, 2 * MOST_LETTERS)];
+  const short = letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')} …` : text;
+  return { clinic: { label: translate('clinic_says'), text: short } };
 }
 
 /** Shows a card in a tab, or takes it away; brings the card's script first when the page has none yet. */

@@ -75,15 +75,19 @@ function leaderOf(rule: Rule): Rule | undefined {
 }
 
 /**
- * When an avoid window is shortened, the ask or ease-in window that followed it moves with it: otherwise the hours
- * between would be a green that nobody decided.
+ * When an avoid window is shortened, the ask or ease-in window that followed it moves with it, also when its own end or
+ * advice was changed: otherwise the hours between would be a green that nobody decided. One that was made to begin later
+ * than the preset's avoid window ends is a clinic's decision and stays.
  */
-function closeGaps(rules: readonly Rule[], edits: ReadonlyMap<string, RuleEdit>): readonly Rule[] {
+function closeGaps(rules: readonly Rule[], before: readonly Rule[]): readonly Rule[] {
+  const endOf = (all: readonly Rule[], { id }: Rule): number | null =>
+    all.find((rule) => rule.id === id)?.until ?? null;
   return rules.map((rule) => {
-    if (!rule.from || edits.has(rule.id)) return rule;
-    const leader = leaderOf(rule);
-    const until = leader && rules.find((now) => now.id === leader.id)?.until;
-    return typeof until === 'number' && until < rule.from ? { ...rule, from: until } : rule;
+    const leader = rule.from ? leaderOf(rule) : undefined;
+    if (!leader || !rule.from) return rule;
+    const [preset, until] = [endOf(before, leader), endOf(rules, leader)];
+    if (preset === null || until === null || rule.from > preset || until >= rule.from) return rule;
+    return { ...rule, from: until };
   });
 }
 
@@ -110,7 +114,7 @@ export function plan(preset: Plan['preset'] = 'article', changes: PlanChanges = 
   const byId = new Map(edits.map((edit) => [edit.id, edit]));
   const known = new Set(before.map((rule) => rule.id));
   const changed = before.map((rule) => edited(rule, byId.get(rule.id)));
-  const rules = closeGaps(changed, byId);
+  const rules = closeGaps(changed, before);
   const more = edits.filter((edit) => !known.has(edit.id)).flatMap((edit) => added(edit) ?? []);
   return { preset, rules: [...rules, ...more], off, weakScentCounts, stillRed, clinicText, avoidWords, allowWords };
 }

@@ -65,6 +65,20 @@ describe('what a clinic changes', () => {
     expect(ruleOf(plan(preset, { edits: [{ id, until }] }), follower)?.from).toBe(until);
   });
 
+  it('a follower that was changed itself leaves no gap either, in whatever order', () => {
+    const later = editRule(editRule(plan(), 'retinoid_ease_in', { until: 200 }), 'retinoid', { until: 24 });
+    const earlier = editRule(editRule(plan(), 'retinoid', { until: 24 }), 'retinoid_ease_in', { until: 200 });
+    const moved = editRule(editRule(plan(), 'retinoid_ease_in', { from: 40 }), 'retinoid', { until: 24 });
+    for (const one of [later, earlier]) expect(ruleOf(one, 'retinoid_ease_in')).toMatchObject({ from: 24, until: 200 });
+    expect(ruleOf(moved, 'retinoid_ease_in')?.from).toBe(24);
+  });
+
+  it('a follower may begin earlier than what it follows ends: the worst of the two holds', () => {
+    const early = editRule(plan(), 'retinoid_ease_in', { from: 24 });
+    expect(ruleOf(early, 'retinoid_ease_in')).toMatchObject({ from: 24, until: 168, basis: 'clinic' });
+    expect(ruleOf(early, 'retinoid')).toMatchObject({ from: 0, until: 48 });
+  });
+
   it.each([
     ['ends before it begins', { id: 'makeup_ideal', until: 12 }],
     ['has no length', { id: 'scent', until: 0 }],

@@ -75,6 +75,30 @@ describe('the plan', () => {
     expect(rule(stored(), 'scent')).toMatchObject({ until: 72, basis: 'article' });
   });
 
+  it('a window that follows another can begin earlier, and shows where it began', async () => {
+    const { person: stored } = await open(person());
+    await type('Retinoids, then from, after the treatment', '1');
+    expect(rule(stored(), 'retinoid_ease_in')).toMatchObject({ from: 24, until: 168, basis: 'clinic' });
+    expect(words()).toContain('Default: Ease in, from 2 days, until 7 days');
+    await click('Back to the default for Retinoids, then');
+    expect(rule(stored(), 'retinoid_ease_in')).toMatchObject({ from: 48, until: 168, basis: 'article' });
+  });
+
+  it.each(['3', '-1', ''])(
+    'a beginning of "%s" days would leave a gap or none at all: said, and changes nothing',
+    async (wrong) => {
+      const { person: stored } = await open(person());
+      await type('Retinoids, then from, after the treatment', wrong);
+      expect(rule(stored(), 'retinoid_ease_in')).toMatchObject({ from: 48, basis: 'article' });
+      expect(words()).toContain('Please give a number from 0 days to 2 days. Nothing was changed.');
+    },
+  );
+
+  it('a window that begins with the treatment keeps doing so', async () => {
+    await open(person());
+    expect(isThere('Scent from, after the treatment')).toBe(false);
+  });
+
   it('a window cannot end before it begins', async () => {
     const { person: stored } = await open();
     await type('Retinoids, then until, after the treatment', '2');

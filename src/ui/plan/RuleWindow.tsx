@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { editRule } from '../../aftercare/plan.ts';
 import type { Plan, Rule } from '../../aftercare/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { NumberInput } from '../parts/NumberInput.tsx';
 import { useWords, type Words } from '../words.tsx';
-import { CHOICES, presetRule, reset, unitOf, withUntil } from './rule-edit.ts';
+import { CHOICES, latestFrom, MOST_HOURS, presetRule, reset, unitOf, withFrom, withUntil } from './rule-edit.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -23,12 +23,14 @@ const CHOICE_KEYS = {
   fine: 'choice_fine',
 } as const;
 
-/** One window: the advice, until when, the default beside it. */
+/** One window: the advice, its begin where it follows another, its end, the default beside it. */
 export function RuleWindow({ plan, rule, title, on, first, onChange }: Props) {
   const words = useWords();
   const { t } = words;
   const standard = presetRule(plan, rule.id);
   const changed = rule.basis === 'clinic' && standard !== undefined;
+  // A window that begins with the treatment keeps doing so: its first hours would be free without anybody's word.
+  const begins = (standard?.from ?? rule.from ?? 0) > 0;
   const which = first ? '' : t(rule.when === 'with-drying-alcohol' ? 'rule_with_alcohol' : 'rule_then');
   const name = which ? `${title}, ${which}` : title;
   return (
@@ -50,7 +52,13 @@ export function RuleWindow({ plan, rule, title, on, first, onChange }: Props) {
             </option>
           ))}
         </select>
-        <Until rule={rule} disabled={!on} name={name} onHours={(hours) => onChange(withUntil(plan, rule, hours))} />
+        <Hours
+          {...{ rule, name }}
+          disabled={!on}
+          latestFrom={begins ? latestFrom(plan, rule) : null}
+          onFrom={(hours) => onChange(withFrom(plan, rule, hours))}
+          onUntil={(hours) => onChange(withUntil(plan, rule, hours))}
+        />
       </div>
       <p className="small quiet">
         {standard ? t('rule_default', windowWords(standard, words)) : t('rule_by_clinic')}
@@ -65,30 +73,48 @@ export function RuleWindow({ plan, rule, title, on, first, onChange }: Props) {
   );
 }
 
-interface UntilProps {
+interface HoursProps {
   readonly rule: Rule;
   readonly name: string;
   readonly disabled: boolean;
-  readonly onHours: (hours: number) => void;
+  /** `null`: the beginning is that of the treatment. */
+  readonly latestFrom: number | null;
+  readonly onFrom: (hours: number) => void;
+  readonly onUntil: (hours: number) => void;
 }
 
-/** The end of a window: a number with its unit, later than its begin and within a year. */
-function Until({ rule, name, disabled, onHours }: UntilProps) {
+/** Begin and end of a window, numbers with one unit; it ends later than it begins and within a year. */
+function Hours({ rule, name, disabled, latestFrom: latest, onFrom, onUntil }: HoursProps) {
   const { t, locale } = useWords();
   const [unit, setUnit] = useState(unitOf(rule.until));
   const factor = unit === 'day' ? 24 : 1;
+  const shown = (hours: number | null) => (hours === null ? null : hours / factor);
+  const common = { disabled, say: (limit: number) => amount(limit, unit, locale) };
   return (
     <>
-      <NumberInput
-        value={rule.until === null ? null : rule.until / factor}
-        min={Math.floor(Math.max(0, rule.from ?? 0) / factor) + 1}
-        max={8760 / factor}
-        say={(limit) => amount(limit, unit, locale)}
-        disabled={disabled}
-        placeholder={t('no_end_short')}
-        aria-label={t('rule_until_of', name)}
-        onNumber={(number) => onHours(number * factor)}
-      />
+      {latest !== null && (
+        <Edge label={t('window_from')}>
+          <NumberInput
+            {...common}
+            value={shown(rule.from)}
+            min={0}
+            max={Math.floor(latest / factor)}
+            aria-label={t('rule_from_of', name)}
+            onNumber={(number) => onFrom(number * factor)}
+          />
+        </Edge>
+      )}
+      <Edge label={latest === null ? '' : t('window_until')}>
+        <NumberInput
+          {...common}
+          value={shown(rule.until)}
+          min={Math.floor(Math.max(0, rule.from ?? 0) / factor) + 1}
+          max={MOST_HOURS / factor}
+          placeholder={t('no_end_short')}
+          aria-label={t('rule_until_of', name)}
+          onNumber={(number) => onUntil(number * factor)}
+        />
+      </Edge>
       <select
         value={unit}
         disabled={disabled}
@@ -102,14 +128,31 @@ function Until({ rule, name, disabled, onHours }: UntilProps) {
   );
 }
 
+/** Which end of the window a number is, for the eye: the field's own name says it in full. */
+function Edge({ label, children }: { label: string; children: ReactNode }) {
+  if (!label) return children;
+  return (
+    <div className="edge">
+      <span className="small quiet" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}
+
 const amount = (n: number, unit: 'day' | 'hour', locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
 
-/** "Avoid, until 72 hours" in the person's language. */
-function windowWords(rule: Rule, { t, locale }: Words): string {
-  const choice = CHOICES.find((one) => one === rule.advice);
-  const advice = choice ? t(CHOICE_KEYS[choice]) : '';
-  if (rule.until === null) return `${advice}, ${t('no_end_short')}`;
-  const unit = unitOf(rule.until);
-  return `${advice}, ${t('until_avoid', amount(unit === 'day' ? rule.until / 24 : rule.until, unit, locale))}`;
+/** "Avoid, until 72 hours", "Ease in, from 2 days, until 7 days" in the person's language. */
+function windowWords({ advice, from, until }: Rule, { t, locale }: Words): string {
+  const choice = CHOICES.find((one) => one === advice);
+  const unit = unitOf(until);
+  const said = (hours: number): string => amount(unit === 'day' ? hours / 24 : hours, unit, locale);
+  const parts = [
+    choice ? t(CHOICE_KEYS[choice]) : '',
+    from !== null && from > 0 ? t('from_value', said(from)) : '',
+    until === null ? t('no_end_short') : t('until_avoid', said(until)),
+  ];
+  return parts.filter(Boolean).join(', ');
 }

@@ -3,6 +3,8 @@ import type { Advice, Plan, Rule } from '../../aftercare/types.ts';
 
 /** What can be chosen for a window. */
 export const CHOICES = ['avoid', 'ask', 'ease-in', 'fine'] as const satisfies readonly Advice[];
+/** A year. */
+export const MOST_HOURS = 8_760;
 export type Choice = (typeof CHOICES)[number];
 
 /** The rule as the preset has it; absent for one the clinic added. */
@@ -37,6 +39,24 @@ export function bySubject(rules: readonly Rule[]): readonly (readonly [Rule, ...
 /** The plan with a window that ends `hours` after the treatment, to the hour. */
 export function withUntil(plan: Plan, rule: Rule, hours: number): Plan {
   return editRule(plan, rule.id, { until: Math.round(hours) });
+}
+
+/** The plan with a window that begins `hours` after the treatment, to the hour. */
+export function withFrom(plan: Plan, rule: Rule, hours: number): Plan {
+  return editRule(plan, rule.id, { from: Math.round(hours) });
+}
+
+/**
+ * The latest beginning a window that follows another may be given: an hour before its own end, and no later than the other
+ * windows of its subject end, since hours between them would be free without anybody's word.
+ *
+ * @example latestFrom(plan(), retinoidEaseIn) // 48
+ */
+export function latestFrom({ rules }: Plan, rule: Rule): number {
+  const subject = JSON.stringify(rule.subject);
+  const others = rules.filter((one) => one.id !== rule.id && !one.when && JSON.stringify(one.subject) === subject);
+  const ends = others.flatMap(({ until }) => until ?? []);
+  return Math.min((rule.until ?? Number.POSITIVE_INFINITY) - 1, ends.length > 0 ? Math.max(...ends) : MOST_HOURS);
 }
 
 /** The unit a window is shown in: days when it is whole days of more than two, else hours. */

@@ -97,9 +97,14 @@ function outcomeOf(
   if (lists.every((list) => isExtract(text, list))) return { outcome: 'partial', reason: 'highlights-only' };
   const whole = !lists.some((list) => isCut(text, list)) && !lacksMember(text, lists[0]?.from ?? 0);
   if (!whole) return { outcome: 'partial', reason: 'cut-off' };
-  if (known >= ENOUGH_KNOWN) return { outcome: 'read' };
+  if (known >= ENOUGH_KNOWN && !lists.some(hasTelling)) return { outcome: 'read' };
   return { outcome: known >= LIKE_A_LIST ? 'read' : 'unread', reason: 'too-much-unknown' };
 }
+
+/** Stems of names in the way: one unknown name with such a stem is one too many for a green. */
+const TELLING = /retin(?!e)|peel|exfoli|resurfac|glycol(?:ic|at|y)|salic[yi]l|mandel|\b(?:acids?|aha|bha|pha)\b/i;
+const hasTelling = ({ recognitions }: RecognizedList): boolean =>
+  recognitions.some(({ known, ingredient }) => !known && TELLING.test(ingredient.text));
 
 function knownIn({ recognitions }: RecognizedList): number {
   let known = 0;

@@ -1,5 +1,6 @@
 import type { Grade } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
+import { AVOID_FAMILIES } from '../types.ts';
 import { rightAlphabet } from './alphabets.ts';
 import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
 import { commonNames } from './common.ts';
@@ -25,6 +26,7 @@ export interface Known {
   readonly row?: true;
 }
 
+const AVOIDED: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 const NOTHING: Known = { known: false, grades: [] };
 const HARMLESS: Known = { known: true, grades: [] };
 
@@ -147,12 +149,20 @@ function eastOfCore(name: string): Known | undefined {
   return undefined;
 }
 
+/** What a bracket behind a name denies is in no product: `苯氧乙醇（不添加香精、酒精）`. */
+const DENIED =
+  /[(（[]\s?(?:(?:no|without|free (?:of|from)|sans|ohne|sin|senza|sem|zonder|bez|utan|uden|uten|без)\s|不含|不添加|未添加|零添加|[无無]添加)[^()（）[\]]*[)）\]]/i;
+/** "R e t i n o l". */
+const SPACED = /^(?:\S ){3,}\S$/;
+
 function gradesOf(text: string): Known {
   if (text.includes('%')) return withoutShare(text);
   const name = normalizeName(text);
   if (!name) return NOTHING;
+  if (name.charAt(1) === ' ' && SPACED.test(name)) return gradesOf(squeeze(name));
   const row = nameIndex().whole.get(name);
   if (row) return { known: true, grades: row, row: true };
+  if (DENIED.test(text)) return gradesOf(text.replace(DENIED, ' '));
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);
   const apart = wide ? text.replace(GLUED, ' ') : text;
@@ -202,8 +212,29 @@ function strangeLetters(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + ((bits.get(word) ?? 0) & KNOWN ? 0 : word.length), 0);
 }
 
+/** The least letters of either half of two names in one word; shorter ones fall out of a word by chance. */
+const SHORTEST_HALF = 4;
+const SHORTEST_NAME = 6;
+const LONGEST_GLUED = 40;
+
+/** Two names that lost all that divided them: `glycerinretinol`. */
+function glued(name: string): readonly Grade[] {
+  const { part } = nameIndex();
+  for (let at = SHORTEST_HALF; name.length <= LONGEST_GLUED && at <= name.length - SHORTEST_HALF; at++) {
+    const halves = [name.slice(0, at), name.slice(at)];
+    const grades = halves.map((half) => part.get(half) ?? []);
+    const telling = halves.some(
+      (half, i) => half.length >= SHORTEST_NAME && grades[i]?.some(({ family }) => AVOIDED.has(family)),
+    );
+    if (telling && halves.every((half, i) => grades[i]?.length || isHarmless(half))) return merged(grades.flat());
+  }
+  return [];
+}
+
 function unknown(name: string, words: readonly string[]): Known {
   if (isPolymer(words)) return NOTHING;
+  const two = words.length === 1 ? glued(name) : [];
+  if (two.length > 0) return known(two);
   const inside = merged(phraseGrades(words));
   if (inside.length > 0) return known(inside);
   const near = isClaim(words) ? undefined : nearest(squeeze(name), strangeLetters(words));

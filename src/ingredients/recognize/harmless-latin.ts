@@ -2,7 +2,7 @@ import { lazy } from '../lazy.ts';
 import { CHEM_MORPHEMES } from '../lexicon/harmless/morphemes.ts';
 import { misspelt } from './harmless-near.ts';
 import { pieces, segments } from './harmless-segments.ts';
-import { soundsChemical } from './harmless-sound.ts';
+import { soundsChemical, soundsLikeFamily } from './harmless-sound.ts';
 import { emptyTally, isEpithet, type Tally, takeIn, verdictOf } from './harmless-tally.ts';
 import { CHEM, FILLER, GENUS, NAME, NUMBER, PART, PLANT, WORDS, words } from './harmless-words.ts';
 
@@ -15,6 +15,9 @@ const NINE = 57;
 const COMPOUND_ENDS =
   /^(.{3,})(ol|oel|oil|butter|extrakt|extract|wasser|pulver|wachs|saft|starke|protein|mehl|olie|water)$/;
 
+/** The peel of a fruit is harmless, a peel is not. */
+const PEELS = /peel|exfolia|resurfac/;
+
 /** No word of a name is longer; the bound keeps the work per word bounded. */
 const LONGEST = 80;
 /** A longer run of known words is a list that lost its separators, not a name. */
@@ -26,7 +29,7 @@ function shape(word: string): number {
   if (word.length < 9 && CODE.test(word)) return FILLER | NUMBER;
   if (CHAIN.test(word)) return CHEM | NUMBER;
   if (word.charCodeAt(0) <= NINE || word.charCodeAt(word.length - 1) <= NINE) return numbered(word);
-  return compound(word) || chemical(word) || soundsChemical(word) || misspelt(word);
+  return compound(word) || (soundsLikeFamily(word) ? 0 : chemical(word) || soundsChemical(word) || misspelt(word));
 }
 
 /** "Polysorbate20", "14isoparaffin": a word and its number. */
@@ -70,5 +73,5 @@ export function isLatinIngredient(name: string): boolean {
     if (tally.strays > 2 || tally.words > MOST_WORDS) return false;
     start = end + 1;
   }
-  return verdictOf(tally);
+  return verdictOf(tally) && ((tally.any & (PLANT | GENUS)) !== 0 || !PEELS.test(name));
 }

@@ -88,7 +88,7 @@ const SHORTEST_IN_PIECES = 7;
 const LONGEST = 80;
 /** What sounds like a word of the families is for them to know; a misspelt acid must not pass as something harmless. */
 const OF_FAMILIES =
-  /salisil|retin|askorb|glikol(?:ik|at|ov)|mand[ea]l|laktik|mentol|mentil|kamfor|geran|farnes|linal|limon|sitro?n|sitral|eugen|kumarin|bakuk|papain|bromel|perok|gidrokv?inon|tioglikol|dihidroksia|digidroksia|aselai|benso?il ?perok|vanilin|sinam|timol|rutinol|^etanol|^alkogol/;
+  /salisil|retin|askorb|glikol(?:ik|at|ov|il)|mand[ea]l|laktik|mentol|mentil|kamfor|geran|farnes|linal|limon|sitro?n|sitral|eugen|kumarin|bakuk|papain|bromel|perok|gidrokv?inon|tioglikol|dihidroksia|digidroksia|aselai|benso?il ?perok|vanilin|sinam|timol|rutinol|^etanol|^alkogol/;
 
 /** Whether a word sounds like one of the avoided families. */
 export function soundsLikeFamily(word: string): boolean {

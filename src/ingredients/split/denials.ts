@@ -21,6 +21,8 @@ const PLAIN = new RegExp(`^${WORDS}$`, 'u');
 const BETWEEN = /[,;/&+・·]|\s(?:and|or|et|ou|und|oder|y|o|e|i|и|или|ve|en|och|og|ja|nor|ni)\s/u;
 /** What begins a list is denied by nobody. */
 const LISTED = /^(?:aqua|water|eau|acqua|agua|wasser|woda|вода|水|정제수|glycerin)\b|^(?:水|정제수)/u;
+/** "Sans parabènes Eau": the list ran into the claim. */
+const RUN_IN = /\S \S+ (?:aqua|water|eau|acqua|agua|wasser|woda|вода)$/;
 const LONGEST = 160;
 const MOST = 8;
 
@@ -46,7 +48,7 @@ function denialOf(low: string): Denial {
   let bare = false;
   for (const item of items) {
     if (BEHIND_IT.test(item)) continue;
-    if (BEFORE.test(item)) denied = true;
+    if (BEFORE.test(item) && !RUN_IN.test(item)) denied = true;
     else if (denied && PLAIN.test(item) && !LISTED.test(item)) bare = true;
     else return 'none';
   }

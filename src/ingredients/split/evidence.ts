@@ -111,9 +111,15 @@ function besideClaim(scan: Scan, core: Core, known: Known): Core[] {
   const m = /^(\S.{2,70}?)\s+(?!(?:acid|oil|extract|butter)s?\b)\S{3,20}[\s-]free$/i.exec(
     scan.text.slice(core.start, Math.min(core.end, core.start + 100)),
   );
-  if (m?.[1] === undefined) return [];
+  if (m?.[1] === undefined) return behindNo(scan.text, core);
   const name = trim(scan.text, core.start, core.start + m[1].length);
   return known(lookup(scan.text, name.start, name.end)) ? [name] : [];
+}
+
+/** "Sans parabènes Eau": the solvent that a claim ran into. */
+function behindNo(text: string, core: Core): Core[] {
+  const m = /\S \S+ (aqua|water|eau|acqua|agua|wasser|woda|вода)$/i.exec(text.slice(core.start, core.end).slice(-60));
+  return m?.[1] === undefined ? [] : [{ start: core.end - m[1].length, end: core.end }];
 }
 
 /** The trimmed entries of a stretch of text; what runs into each other without a separator is taken apart. */

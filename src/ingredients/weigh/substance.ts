@@ -40,7 +40,7 @@ const STEMS: Readonly<Partial<Record<Family, Readonly<Partial<Record<Substance, 
     pyruvic: 'pyruvic pyruvique brenztrauben piruvic piruvico пировиноградн 피루빅 ピルビン酸 丙酮酸',
     mandelic: 'mandel amandelzuur migdalowy миндальн 만델 マンデル 扁桃酸 杏仁酸',
     glycolic:
-      'glycolic glycolique glykol glycolsaure glicolic glicolico glikolowy glikolik glycolzuur glycollic glycholic гликолев 글라이콜릭 글리콜릭 글리콜산 グリコール酸 乙醇酸 羟基乙酸 甘醇酸 glycolate hydroxyaceticacid',
+      'glycolic glycolique glykol glycolsaure glicolic glicolico glikolowy glikolik glycolzuur glycollic glycholic гликолев 글라이콜릭 글리콜릭 글리콜산 グリコール酸 乙醇酸 羟基乙酸 甘醇酸 glycolate hydroxyaceticacid γλυκολικο جليكوليك غليكوليك ไกลโคลิก גליקולית гліколева',
     lactic:
       'lactic lactique milchsaure lattico latico melkzuur mlekowy mjolksyra mlecna laktik молочн 락틱 젖산 乳酸 lactate 락테이트',
     tartaric: 'tartaric tartrique weinsaure tartarico wijnsteenzuur winowy vinna винная 타타릭 타르타르 酒石酸',

@@ -1,4 +1,5 @@
 // `npm run bench [-- NAME]`: runs every scripts/bench/*.ts (or the named one) under the pinned Node; fails when one fails.
+import './setup/help.mjs';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

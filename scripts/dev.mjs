@@ -1,5 +1,6 @@
 // `npm run dev`: builds on every change and reloads the extension in a Chromium with a profile of its own, on the demo shop.
 // Without a display the browser runs headless, and the icon over every product is printed again after each change.
+import './setup/help.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

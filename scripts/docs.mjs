@@ -1,4 +1,5 @@
 // `npm run docs`: writes what the documents hold of the data: tables of README.md, the schema of the plan file.
+import './setup/help.mjs';
 import process from 'node:process';
 import { runTypeScript } from './setup/node.mjs';
 import { orHint, run } from './setup/run.mjs';

@@ -1,5 +1,6 @@
 // Draws the icons from the outlines below and renders them with Chromium: node scripts/icons.mjs
 // public/icon/16.png … 128.png is the icon itself; public/icon/avoid-16.png … are its states, which differ in shape, not only in colour.
+import './setup/help.mjs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';

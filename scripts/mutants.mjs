@@ -1,5 +1,6 @@
 // `npm run mutants [-- aftercare verdict ingredients/weigh]`: mutants of the pure folders, each judged by the tests of its
 // own part. Takes long; what was judged before is kept in .cache/mutants. See docs/MUTANTS.md.
+import './setup/help.mjs';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

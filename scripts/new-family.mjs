@@ -2,6 +2,7 @@
 // npm run new-family -- ID "NAME" "WHY." "Member One; Member Two" "Look-alike One; Look-alike Two"
 // Writes what a family of ingredients is made of: its names, its rule ("ask", a week, inferred), its words in every language
 // (in English at first), and a member and a look-alike in the tests.
+import './setup/help.mjs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

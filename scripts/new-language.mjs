@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // npm run new-language -- CODE
 // Copies the English strings to a new language, to be translated one by one.
+import './setup/help.mjs';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -2,6 +2,7 @@
 // npm run new-shop -- ID "NAME" PRODUCT-URL [--list SELECTOR]
 // Writes what a named shop is made of: its row, a small page of our own in its shape, and what must come out of it.
 // With --list also the place of the list, for a shop that the generic way does not read.
+import './setup/help.mjs';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

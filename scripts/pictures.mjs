@@ -1,5 +1,6 @@
 // `npm run pictures`: takes the tour without a window and makes the marked list and the animation of the README from it.
 // It needs ImageMagick (`convert`).
+import './setup/help.mjs';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, Hint, orHint, root, run } from './setup/run.mjs';

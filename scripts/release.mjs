@@ -1,4 +1,5 @@
 // `npm run release`: the checklist before a release, each item pass or fail. `--quick` leaves the long ones out.
+import './setup/help.mjs';
 import process from 'node:process';
 import { items, longItems } from './release/items.mjs';
 import { orHint } from './setup/run.mjs';

@@ -1,6 +1,7 @@
 // `npm run screenshots`: a picture of every screen and state, in every language, light and dark, in a narrow popup, and for
 // some languages with large text and forced colours; tells what is wider than its window. Pictures go to artifacts/screens.
 //   --only NAME  --lang de,ja  --look light,dark,narrow,large,forced  --axe (violations fail)  --out FOLDER  --no-pictures
+import './setup/help.mjs';
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

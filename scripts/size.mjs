@@ -1,4 +1,5 @@
 // `npm run size`: gzip bytes of what every page, the worker and each screen pay for; fails over budget.
+import './setup/help.mjs';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';

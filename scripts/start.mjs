@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds, and opens Chromium with the extension on the demo shop, treatment 20 hours ago.
 // Without a display the same tour runs headless, prints the verdicts as a table and saves screenshots.
+import './setup/help.mjs';
 import { join } from 'node:path';
 import { ensureChromium } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';

@@ -1,4 +1,5 @@
 // `npm test`: installs what is missing, then types, lint, unit, corpus and both browsers. Ends with "N passed, N failed".
+import './setup/help.mjs';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox } from './setup/browsers.mjs';

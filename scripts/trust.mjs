@@ -1,4 +1,5 @@
 // `npm run trust`: what docs/TRUST.md names, in full: hundreds of kills, every hostile page, more generated corruptions.
+import './setup/help.mjs';
 import { ensureChromium, ensureFirefox } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { orHint, run } from './setup/run.mjs';

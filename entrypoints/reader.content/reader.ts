@@ -89,7 +89,7 @@ function run(chosen: FindOptions): void {
     if (message.type === 'say-again' && found && saying === 0) send(found);
     if (message.type === 'pointed-at') return; // asked of another script
     if (message.type === 'place' && message.selector !== place) {
-      place = message.selector;
+      place = message.selector || undefined;
       again();
     }
     reply(found?.reading.url ?? '');

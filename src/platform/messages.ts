@@ -44,7 +44,7 @@ export type WorkerMessage =
   | { readonly type: 'marks'; readonly marks: readonly Mark[] }
   | { readonly type: 'card'; readonly card: Card | null }
   | { readonly type: 'tiles' }
-  /** Where the person showed the list on this site: read there when nothing full is found. */
+  /** Where the person showed the list on this site: read there when nothing full is found. Empty when it was taken back. */
   | { readonly type: 'place'; readonly selector: string }
   /** To the script that comes with "the ingredient list is here": the selector of what is selected, or nothing. */
   | { readonly type: 'pointed-at' }

@@ -18,6 +18,7 @@ beforeAll(async () => {
   browser = await Chromium.launch();
   browser.shops
     .put(`${SHOP}/night`, hiddenListPage('Night Cream', SHORT_LIST))
+    .put(`${SHOP}/plain`, hiddenListPage('Plain Cream', 'Aqua, Mica, Parfum, Silica, Talc, Kaolin'))
     .put(`${SHOP}/rose`, hiddenListPage('Rose Cream', SCENTED))
     .put(`${SHOP}/labelled`, productPage('Rose Cream', SCENTED_CREAM))
     .put(
@@ -62,6 +63,16 @@ describe('a page in which nothing is found', () => {
     await select(page, '.small');
     await browser.chooseInMenu(page, 'list-is-here', true);
     await iconText(page).toBe('28h');
+    expect(await places()).toEqual([]);
+  });
+
+  it('in a private window is read there too when the first look saw no reason to bring the reader', async () => {
+    await browser.visit(`${SHOP}/plain`, page);
+    await iconText(page).toBe('?');
+    await select(page, '.small');
+    await browser.chooseInMenu(page, 'list-is-here', true);
+    await iconText(page).toBe('52h');
+    await marks().toMatchObject({ 'mark-1': ['Parfum'] });
     expect(await places()).toEqual([]);
   });
 
@@ -135,6 +146,8 @@ describe('on later pages of that site', () => {
     await options.getByRole('button', { name: 'Remove: www.sephora.com' }).click();
     await expect.poll(places, patience).toEqual([]);
     await options.close();
+    await iconText(page).toBe('?'); // the page that is open does not keep it either
+    await marks().toEqual({});
     await browser.visit(`${SHOP}/night`, page);
     await iconText(page).toBe('?');
     await page.waitForTimeout(300);

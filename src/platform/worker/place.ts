@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 import { selector as selectorSchema } from '../schemas.ts';
 import { injectReader } from '../sites.ts';
 import { read, update } from '../storage.ts';
-import { tabReadingOf } from '../tab-readings.ts';
+import { tabReadingOf, tabsWithReadings } from '../tab-readings.ts';
 import { askPage, patiently } from './tab.ts';
 
 const PLACE_FILE = '/content-scripts/place.js';
@@ -25,10 +25,8 @@ export async function showPlace(
   const host = URL.parse(url)?.host;
   if (selector === undefined || !host) return false;
   if (!tab.incognito) await rememberPlace(host, selector, Date.now());
-  if ((await askPage(tab.id, { type: 'place', selector })) === undefined) {
-    await patiently(injectReader(tab.id));
-    await askPage(tab.id, { type: 'place', selector });
-  }
+  await patiently(injectReader(tab.id)); // the first look would answer too, and forget what it was told
+  await askPage(tab.id, { type: 'place', selector });
   return true;
 }
 
@@ -42,6 +40,21 @@ async function selectionIn(tabId: number): Promise<string | undefined> {
 /** Keeps one place for a site, the newest in front. */
 export async function rememberPlace(host: string, selector: string, shownAt: number): Promise<void> {
   await update('places', (places) => [{ host, selector, shownAt }, ...places.filter((one) => one.host !== host)]);
+}
+
+/**
+ * Tells open pages that were read at a place what stands for their site now. A place that was taken back is left; one that
+ * was shown in a private window was never written down and stays until the page does.
+ */
+export async function renewPlaces(): Promise<void> {
+  const places = await read('places');
+  for (const tabId of await tabsWithReadings()) {
+    const { url, origin } = (await tabReadingOf(tabId))?.stored.reading ?? {};
+    if (origin !== 'place' || !url) continue;
+    const selector = places.find((one) => one.host === URL.parse(url)?.host)?.selector ?? '';
+    if (!selector && (await patiently(browser.tabs.get(tabId)))?.incognito) continue;
+    await askPage(tabId, { type: 'place', selector });
+  }
 }
 
 /** Tells the reader of a page without a full list where the person showed the list of this site. */

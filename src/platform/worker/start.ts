@@ -7,7 +7,7 @@ import { grantedOrigins, injectReader, readOpenTabs, requiredOrigins, syncSites 
 import { onChange } from '../storage.ts';
 import { switchCardOff } from './card.ts';
 import { createMenu, isHere, selectionReading, showPopup } from './menu.ts';
-import { seekPlace, showPlace } from './place.ts';
+import { renewPlaces, seekPlace, showPlace } from './place.ts';
 import { type Analyze, analysed, remember } from './read.ts';
 import { checkTab, forgetTab, repaintAll, showReading } from './repaint.ts';
 import { tilesOf } from './tiles.ts';
@@ -42,6 +42,7 @@ export function startWorker(parts: WorkerParts): void {
   browser.alarms.onAlarm.addListener(repaint);
   onChange((names) => {
     if (SHOWN.some((name) => names.has(name))) repaint();
+    if (names.has('places')) quietly(renewPlaces());
   });
   browser.runtime.onStartup.addListener(() => quietly(syncSites()));
   browser.runtime.onInstalled.addListener((details) => quietly(installed(details.reason)));

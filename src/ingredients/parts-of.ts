@@ -7,7 +7,7 @@ const LIKE_A_LIST = 10;
 /** "Step 2", where a kit has no other name for a member. */
 const NUMBERED = /^(?:step|part|phase|schritt|étape|paso|passo|krok|шаг|ステップ|단계) ?\d/iu;
 
-const WITH = /^(?:with|avec|mit|met) /i;
+const WITH = /^(?:with|contains?|avec|contient|mit|enthält|contiene|contém|met|bevat|zawiera|содержит) /i;
 
 const isProduct = (label = ''): boolean => NUMBERED.test(label) || productTypes({ name: label }).length > 0;
 

@@ -9,6 +9,7 @@ describe('a name that sounds like what is in the way', () => {
   it.each([
     'Neoretinone',
     'Retinosome',
+    'Retinexyl Complex',
     'Zorbic Peel Complex',
     'Exfoliating Complex',
     'Oxyglycolate',
@@ -53,6 +54,13 @@ describe('a bracket that denies', () => {
     ['Retinol (free from parabens)', 'retinoid'],
     ['香精（不含防腐剂）', 'scent'],
   ])('and leaves the name before it: %s', (name, families) => expect(familiesOf(name)).toBe(families));
+});
+
+describe('a seal in the place of an entry', () => {
+  it.each(['vegan', 'hypoallergenic', 'non-comedogenic', 'fragrance free'])('is no entry: %s', (seal) => {
+    const { lists } = analyze(`${LIST}, ${seal}, Tocopherol`);
+    expect(lists[0]?.recognitions.map(({ ingredient }) => ingredient.text)).not.toContain(seal);
+  });
 });
 
 describe('a claim that ran into the list behind it', () => {

@@ -11,7 +11,7 @@ const CODES: readonly RegExp[] = [
   /^v\d{4}[a-z]?$/i,
   /^(?:제조번호|내용량|용량|사용기한|品番|内容量|批号|净含量)\s?[:：]?\s?[\w.,/ -]{0,20}$/i,
   /^[\d\s.,/-]*(?:ml|g|gr|oz|fl\.? ?oz|kg|cl|мл|г)\.?$/i,
-  /^(?:purpose|sunscreens?|uses?|drug facts|and|et|und|y|nano|may contain|peut contenir|kindness|and kindness|love|and love|more|less|etc|n\/a|none|no info)$/i,
+  /^(?:purpose|sunscreens?|uses?|drug facts|and|et|und|y|nano|may contain|peut contenir|kindness|and kindness|love|and love|more|less|etc|n\/a|none|no info|vegan[oa]?|végane?|hypoall?ergen\p{L}*|non-?comedogenic)$/iu,
 ];
 /** A denial in the place of a name: "no parabens", "fragrance-free". */
 const DENIAL =

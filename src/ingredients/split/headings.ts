@@ -13,6 +13,9 @@ const BARE =
 /** Words that only belong to a heading. */
 const WITH_HEADING = /^(?:inci|list|liste|lista|s|es)\b/i;
 
+/** "Active ingredient (w/w):". */
+const REMARK = /^\([^()\n:]{1,24}\)(?=\s?:)/;
+
 /** The end of everything that belongs to the heading: further languages, a bracketed remark, the colon. */
 function headingEnd(text: string, marks: readonly Mark[], at: number): { end: number; colon: boolean; last: number } {
   let i = marks[at]?.end ?? 0;
@@ -21,7 +24,9 @@ function headingEnd(text: string, marks: readonly Mark[], at: number): { end: nu
     i = after(text, i);
     const next = marks[last + 1];
     const char = text.charAt(i);
-    if (next !== undefined && next.start === i && HEADING.has(next.role)) {
+    const remark = char === '(' ? (REMARK.exec(text.slice(i, i + 30))?.[0].length ?? 0) : 0;
+    if (remark > 0) i += remark;
+    else if (next !== undefined && next.start === i && HEADING.has(next.role)) {
       last += 1;
       i = next.end;
     } else if (char === ':') return { end: i + 1, colon: true, last };

@@ -40,6 +40,8 @@ const PEROXIDE_PLACES = 5;
 /** Salt or sugar among the first entries, with nothing before them that would dissolve them, is a scrub. */
 const GRAIN_PLACES = 3;
 
+/** "Maris Sal (Sea Salt)". */
+const BRACKET = /\s?[([（].*$/su;
 const COMPANY = /^(?:aha|pha|lha)s?$/i;
 const EXFOLIATING = /\bbha\b|exfoli|peel/i;
 const DISSOLVES = /water|aqua|eau\b|juice|agua|acqua|wasser|вод|水|수$/iu;
@@ -74,7 +76,7 @@ const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean
 export function dosed(list: readonly Recognition[], facts: ProductFacts): readonly Recognition[] {
   return list.map((one, at) => {
     const { ingredient } = one;
-    const kind = KINDS.get(ingredient.text.toLowerCase());
+    const kind = KINDS.get(ingredient.text.replace(BRACKET, '').toLowerCase());
     if (!kind || !MEANT[kind](ingredient.percent, ingredient.section === 'active', { list, at, facts })) return one;
     const { start, end } = ingredient;
     return { ...one, hits: [{ family: FAMILY[kind], weight: 'decisive', strength: 'always', start, end }] };

@@ -28,6 +28,7 @@ describe('what only an amount or a place puts in a family', () => {
     ['Sodium Chloride, Glycerin, Prunus Amygdalus Dulcis Oil', 'Sodium Chloride physical_scrub'],
     ['Glycerin, Sucrose, Polysorbate 20, Tocopherol', 'Sucrose physical_scrub'],
     ['Maris Sal, Cocos Nucifera Oil, Tocopherol', 'Maris Sal physical_scrub'],
+    ['Sodium Chloride (Sea Salt), Helianthus Annuus Seed Oil', 'Sodium Chloride (Sea Salt) physical_scrub'],
     ['Zucker, Cocos Nucifera Oil, Tocopherol', 'Zucker physical_scrub'],
   ])('%s', (text, found) => expect(decisive(text)).toBe(found));
 

@@ -2,25 +2,26 @@
  * The words with which a list says that it is only a part. Phrases of a row are divided by a bar and are parts of
  * patterns; the text is as printed, so accents stand.
  */
-const AND = 'and|plus|as well as|show|view|et|und|sowie|y|e|ed|i|en|og|och|ja|ve|и|та|&|\\+';
+const AND = 'and|plus|as well as|show|view|et|und|sowie|oraz|y|e|ed|i|en|og|och|ja|ve|и|та|&|\\+';
 const MORE =
-  'more|others?|many others?|autres?|(?:viele )?weitere[nrs]?|(?:viele )?andere[nrs]?|(?:vieles? )?mehr|otr[oa]s|más|outr[oa]s|mais|altr[io]|inn[eych]+|друг(?:ие|их)|diğer(?:leri)?|daha fazlası|meer|mera|andra|mer|andre|muita|lisää';
+  'more|others?|many others?|autres?|(?:viele )?weitere[nrs]?|(?:viele )?andere[nrs]?|(?:vieles? )?mehr|otr[oa]s|más|outr[oa]s|plus|encore|altr[io]|inn[eych]+|друг(?:ие|их)|diğer(?:leri)?|daha fazlası|meer|mera|andra|andre|muita|lisää';
 const NAMED =
   'more|others?|further|additional|remaining|autres|weitere|sonstige|übrige|otros|demás|outros|altri|pozostałe|inne|другие|прочие|остальные|diğer|overige|andere|övriga|øvrige';
 const INGREDIENTS =
   'ingr[ée]di[eë]n\\p{L}*|inhalts\\p{L}*|bestandteile|zutaten|składnik\\p{L}*|ингредиент\\p{L}*|компонент\\p{L}*|bileşen\\p{L}*|substances|extracts|actives';
 const SHORT =
-  'etc|usw|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
+  'etc|usw|u\\. ?s\\. ?w|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
 const EAST = '(?:等|など|[,、 ](?:ほか|その他|其他|他|외|등|기타))[^,、.。\\n]{0,10}';
 const PART =
-  '[([](?:list )?(?:partial|incomplete|shortened|truncated|continued|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]]{0,24}[)\\]]';
+  '[([（](?:list )?(?:partial|incomplete|shortened|truncated|continued|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
 const END = '[\\s)\\]!]*(?:[.…。\\n]|$)';
 
 /** At the end of a list: "and more", "+ 12 more", "usw.", "等". */
 export const MORE_IN_LIST: RegExp = new RegExp(
   [
-    `(?:[\\s,;]|^)(?:${AND})\\s*(?:\\d+ )?(?:(?:${MORE}|${NAMED})(?: (?:${INGREDIENTS}))?)${END}`,
+    `(?:[\\s,;(]|^)(?:${AND})\\s*(?:\\d+ |\\p{L}{1,10} ){0,2}(?:(?:${MORE}|${NAMED})(?: (?:${INGREDIENTS}))?)${END}`,
     `[,;.]\\s*\\d*\\s?(?:${NAMED})(?: (?:${INGREDIENTS}))?${END}`,
+    `[\\s,]e (?:muito )?mais${END}`,
     `[\\s,;](?:${SHORT})(?:[.,…)\\]\\s]|$)`,
     `${EAST}${END}`,
     PART,
@@ -40,6 +41,7 @@ export const MORE_AFTER: RegExp = new RegExp(
   [
     `^[\\s.,;:|([…\\])-]{0,6}(?:for )?(?:the |les |los |alle )?(?:${NAMED}|rest[eo]?)n? (?:of (?:the )?|de (?:los )?)?(?:${INGREDIENTS})[^.\\n]{0,12}? (?:${ON})\\.? `,
     `^[\\s.,;:|([…\\])-]{0,6}(?:the )?(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})`,
+    `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
     '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
   ].join('|'),
   'iu',

@@ -1,5 +1,6 @@
 import { isCut } from './cut-off.ts';
 import { highlightsIn } from './highlights.ts';
+import { ready } from './lexicon/ready.ts';
 import { normalizeName } from './normalize.ts';
 import { isExtract, lacksMember } from './parts-of.ts';
 import { namedFamilies, productTypes } from './product/index.ts';
@@ -21,6 +22,7 @@ const LIKE_A_LIST = 0.55;
  * @example analyze('Aqua, Glycerin, Retinol').outcome // 'read'
  */
 export function analyze(text: string, facts: ProductFacts = {}): Analysis {
+  ready();
   const types = productTypes(facts);
   const { isKnown, recognize } = recognizer();
   const split = splitText(text, isKnown);

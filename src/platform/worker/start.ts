@@ -98,8 +98,11 @@ function act(parts: WorkerParts, accepted: Accepted): Promise<unknown> {
   switch (accepted.from) {
     case 'reader':
       return receive(parts, accepted.tabId, accepted.reading, accepted.incognito);
-    case 'glance':
-      return injectReader(accepted.tabId).then(() => []);
+    case 'glance': {
+      const brought = injectReader(accepted.tabId).then(() => []);
+      parts.analyze('Aqua', {}); // unpacks the lexicon while the page's process reads the list
+      return brought;
+    }
     case 'card':
       // What is written down is heard of by itself; what is only kept in memory is not.
       return switchCardOff(accepted.host, accepted.incognito).then(() => repaintAll(parts.markCss));

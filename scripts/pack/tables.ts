@@ -1,0 +1,110 @@
+// Which modules of data are packed, and how each is written as lines. What comes out of the lines is the same data: names that
+// mean the same may stand in another order, because sorted ones take half the room.
+
+/** `rows`: a family's names; `words` and `names`: a set; `plants`: marks and names; `text`: as it is; `json`: as it is; `phrases` and `lists`: JSON whose strings are sets, divided by bars or commas. */
+export type Kind = 'rows' | 'words' | 'names' | 'plants' | 'text' | 'json' | 'phrases' | 'lists';
+
+const FAMILIES = [
+  'retinoid',
+  'retinoid-like',
+  'aha',
+  'bha',
+  'pha',
+  'enzyme-exfoliant',
+  'physical-scrub',
+  'vitamin-c',
+  'scent',
+  'scent-oils',
+  'irritant',
+  'drying-alcohols',
+  'witch-hazel',
+  'strong-actives',
+  'self-tanner',
+  'hair-removal',
+  'makeup-colourants',
+  'sunscreen-mineral',
+  'sunscreen-organic',
+  'hyaluronic-acid',
+  'coconut-oil',
+  'soothing-ok',
+  'fatty-alcohols-ok',
+  'topical-antibiotic',
+  'antiageing-actives',
+  'harsh-surfactants',
+];
+const WORDS = [
+  'chem-names',
+  'chem-words',
+  'genera',
+  'parts',
+  'plant-names',
+  'morphemes',
+  'korean',
+  'kana',
+  'cyrillic',
+  'others',
+];
+
+/** Every module that is packed, by its path below `src/ingredients`, in the order in which it is written. */
+export const PACKED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...FAMILIES.map((name) => [`lexicon/${name}.ts`, 'rows'] as const),
+  ['lexicon/plants.ts', 'plants'],
+  ['lexicon/common.ts', 'names'],
+  ['lexicon/harmless/names.ts', 'names'],
+  ...WORDS.map((name) => [`lexicon/harmless/${name}.ts`, 'words'] as const),
+  ['lexicon/harmless/han.ts', 'text'],
+  ['split/data/headings.ts', 'phrases'],
+  ['split/data/notices.ts', 'json'],
+  ...['makeup', 'care', 'place', 'purpose', 'look-alikes'].map(
+    (name) => [`product/words/${name}.ts`, 'lists'] as const,
+  ),
+]);
+
+const bare = (name: string): string => name.replace(/^[=?*]/, '');
+
+function sorted(names: readonly string[]): string[] {
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...new Set(names)].filter(Boolean).sort((a, b) => order(bare(a), bare(b)) || order(a, b));
+}
+
+/** The names of a table that mean the same, heading by heading. */
+function rowsOf(text: string): string[] {
+  const lines: string[] = [];
+  let names: string[] = [];
+  for (const line of [...text.split('\n'), '# ']) {
+    if (!line.startsWith('# ')) names.push(...line.split('; '));
+    else {
+      lines.push(...sorted(names), line);
+      names = [];
+    }
+  }
+  return lines.slice(0, -1);
+}
+
+function plantsOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const [marks = '', names] = line.split(' | ');
+    return names === undefined ? [line] : sorted(names.split('; ')).map((name) => `${marks} | ${name}`);
+  });
+}
+
+/** JSON over several lines: line breaks stand only where nothing is lost without them. */
+function setsOf(value: unknown, sign: string): string[] {
+  const json = JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== 'string') return inner;
+    return sorted(inner.split(sign).map((part) => part.trim())).join(`${sign}\u0001`);
+  });
+  return json.replaceAll('\\u0001', '\n').replaceAll('],"', '],\n"').split('\n');
+}
+
+/** One exported value as lines, none of them empty at the end. */
+export function linesOf(value: unknown, kind: Kind): string[] {
+  if (kind === 'json') return JSON.stringify(value).replaceAll('","', '",\n"').split('\n');
+  if (kind === 'phrases') return setsOf(value, '|');
+  if (kind === 'lists') return setsOf(value, ',');
+  const text = String(value);
+  if (kind === 'rows') return rowsOf(text);
+  if (kind === 'plants') return plantsOf(text);
+  if (kind === 'words') return sorted(text.split(/\s+/));
+  return kind === 'names' ? sorted(text.split(/[;\n]/).map((name) => name.trim())) : text.split('\n');
+}

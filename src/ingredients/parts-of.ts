@@ -9,6 +9,9 @@ const NUMBERED = /^(?:step|part|phase|schritt|étape|paso|passo|krok|шаг|ス�
 
 const WITH = /^(?:with|contains?|avec|contient|mit|enthält|contiene|contém|met|bevat|zawiera|содержит) /i;
 
+/** A look that costs less: without one of these no member of a kit is named. */
+const LABELLED = /[:：[\]–—]| - |\((?:see|refer|siehe|voir|v[ei]|zie|on )/i;
+
 const isProduct = (label = ''): boolean => NUMBERED.test(label) || productTypes({ name: label }).length > 0;
 
 /**
@@ -31,6 +34,7 @@ export function isExtract(text: string, { from, recognitions }: RecognizedList):
  * @example lacksMember('Cleanser: Aqua, Glycerin. Serum: see box', 10) // true
  */
 export function lacksMember(text: string, from: number): boolean {
+  if (!LABELLED.test(text)) return false;
   for (const [, label] of text.matchAll(UNLISTED)) if (isProduct(label)) return true;
   for (const { index, 1: label, 2: next } of text.matchAll(MISSING)) {
     if (index > from && isProduct(label) && (!next || isProduct(next))) return true;

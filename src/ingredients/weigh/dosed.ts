@@ -1,10 +1,12 @@
-import type { Family, ProductFacts, Recognition } from '../types.ts';
+import { spellings } from '../spellings.ts';
+import type { Family, Ingredient, ProductFacts, Recognition } from '../types.ts';
 
 /** Names that are harmless as a rule and members of a family by their amount or place. */
 type Kind = 'bha' | 'urea' | 'caustic' | 'peroxide' | 'grain';
 
+const BHA = 'bha';
 const NAMES: Readonly<Record<Kind, string>> = {
-  bha: 'bha',
+  bha: BHA,
   urea: 'urea; carbamide; harnstoff; urée; ureum; mocznik; üre; мочевина; карбамид; 尿素; 우레아; 요소',
   caustic:
     'potassium hydroxide; sodium hydroxide; kaliumhydroxid; natriumhydroxid; hydroxyde de potassium; hidróxido de potasio; idrossido di potassio',
@@ -16,7 +18,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
 
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   (Object.entries(NAMES) as Array<[Kind, string]>).flatMap(([kind, names]) =>
-    names.split('; ').map((name) => [name, kind] as const),
+    names.split('; ').flatMap((name) => spellings(name).map((printed) => [printed, kind] as const)),
   ),
 );
 
@@ -40,8 +42,6 @@ const PEROXIDE_PLACES = 5;
 /** Salt or sugar among the first entries, with nothing before them that would dissolve them, is a scrub. */
 const GRAIN_PLACES = 3;
 
-/** "Maris Sal (Sea Salt)". */
-const BRACKET = /\s?[([（].*$/su;
 const COMPANY = /^(?:aha|pha|lha)s?$/i;
 const EXFOLIATING = /\bbha\b|exfoli|peel/i;
 const DISSOLVES = /water|aqua|eau\b|juice|agua|acqua|wasser|вод|水|수$/iu;
@@ -67,6 +67,16 @@ const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean
     at < GRAIN_PLACES && !list.slice(0, at).some(({ ingredient }) => DISSOLVES.test(ingredient.text)),
 };
 
+/** "Maris Sal (Sea Salt)" without its bracket. */
+function bare(text: string): string {
+  const at = Math.max(text.indexOf('('), text.indexOf('（'));
+  return at > 0 ? text.slice(0, at).trimEnd() : text;
+}
+
+/** Most entries have neither an amount nor a place that could make them anything else. */
+const isPromising = ({ text, percent, section }: Ingredient, at: number): boolean =>
+  at < PEROXIDE_PLACES || percent !== undefined || section === 'active' || text.length === BHA.length;
+
 /**
  * A list with the hits that only an amount or a place makes: "BHA 2 %" is salicylic acid, salt first is a scrub, urea
  * from 20 % on loosens skin. Plain `BHA` stays butylated hydroxyanisole (decision 9), salt low in a list a thickener.
@@ -76,7 +86,7 @@ const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean
 export function dosed(list: readonly Recognition[], facts: ProductFacts): readonly Recognition[] {
   return list.map((one, at) => {
     const { ingredient } = one;
-    const kind = KINDS.get(ingredient.text.replace(BRACKET, '').toLowerCase());
+    const kind = isPromising(ingredient, at) ? KINDS.get(bare(ingredient.text)) : undefined;
     if (!kind || !MEANT[kind](ingredient.percent, ingredient.section === 'active', { list, at, facts })) return one;
     const { start, end } = ingredient;
     return { ...one, hits: [{ family: FAMILY[kind], weight: 'decisive', strength: 'always', start, end }] };

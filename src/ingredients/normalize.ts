@@ -115,8 +115,11 @@ export function normalizeName(text: string): string {
   return name.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
+/** Raised figures mark footnotes; they are no figures of a name. */
+const FOOTNOTES = /[¹²³⁰⁴-⁹]/g;
+
 function wide(text: string): string {
-  return plainLetters(text.replace(/([\p{L}])-[ \t]*\r?\n[ \t]*/gu, '$1'))
+  return plainLetters(text.replace(FOOTNOTES, ' ').replace(/([\p{L}])-[ \t]*\r?\n[ \t]*/gu, '$1'))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

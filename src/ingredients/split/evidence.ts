@@ -86,7 +86,10 @@ export function wholeCores(scan: Scan, start: number, end: number, known: Known)
   const whole = join(scan.text, cut, known);
   if (noticeIn(scan, start, end) < 0) return whole;
   if (whole.length > 1) return whole.flatMap((c) => withoutNotice(scan, c, known));
-  return scan.column ? whole.filter((c) => isScent(lookup(scan.text, c.start, c.end))) : [];
+  const [only] = whole.flatMap((c) => withoutNotice(scan, c, known));
+  if (only === undefined) return [];
+  const begins = only.start > 0 && /^\W{0,12}\p{Lu}\p{Ll}/u.test(scan.text.slice(only.end, only.end + 14));
+  return begins || (scan.column && isScent(lookup(scan.text, only.start, only.end))) ? [only] : [];
 }
 
 const AND = /\s(?:and|&|et|und|y|e|ed|en|och|og|ja|a|i|и|ve)\s/giu;
@@ -190,7 +193,8 @@ function entriesIn(
 /** Weighs a statement. */
 export function weigh(scan: Scan, statement: Pick<Statement, 'start' | 'end'>, known: Known): Evidence {
   const { cores: all, from } = entriesIn(scan, statement, known);
-  const sentence = readsLikeProse(scan, from, statement.end);
+  const only = all.length === 1 && noticeIn(scan, from, statement.end) >= 0 ? all[0] : undefined;
+  const sentence = readsLikeProse(scan, from, only?.end ?? statement.end);
   const list = sentence ? withoutTail(scan, all, known) : undefined;
   const cores = list ?? all;
   const names = cores.map((core) => lookup(scan.text, core.start, core.end));

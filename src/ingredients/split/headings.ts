@@ -5,7 +5,7 @@ import type { Mark, Role } from './marks.ts';
 
 const HEADING: ReadonlySet<Role> = new Set<Role>(['full', 'active', 'other', 'key', 'end']);
 /** What may stand between a heading and its colon, or between two languages of one heading. */
-const JOINERS = '/&|-–()[]';
+const JOINERS = '/&|-–()[]*†';
 /** Headings that are clear enough to stand before a list without a colon. */
 const BARE =
   /ingr|inci|inhalt|bestand|skład|sklad|složen|slozen|ainesosa|成|성분|состав|складники|thanh|المكو|مكونات|komposisi|συστα/;

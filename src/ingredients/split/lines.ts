@@ -30,12 +30,16 @@ const DESCRIBED = /^[^,;|\n]{3,50} [–—] /;
 /** A label with a colon begins the line. */
 const LABELLED = /^[^,;|:\n、，：]{1,24}[:：]/;
 
+/** "Paraben free": a claim ends its line. */
+const CLAIMED = /[\s-]free$/i;
+
 /** Whether the two lines are one: the break stands where no name can end, or in the middle of a wrapped list. */
 function joins(text: string, brk: Break, held: boolean, listed: boolean, listNext: boolean): boolean {
   const last = text.charAt(brk.prev);
   const first = text.charAt(brk.next);
   if (held || ',;/\\|&+'.includes(last) || ',;/)]'.includes(first)) return true;
-  if (brk.gap || '.:!?'.includes(last)) return false;
+  if (brk.gap || '.:!?'.includes(last) || CLAIMED.test(text.slice(Math.max(0, brk.prev - 5), brk.prev + 1)))
+    return false;
   if (DASHES.includes(last) || first === '(') return true;
   if (DESCRIBED.test(text.slice(brk.next, brk.next + 60)) || LABELLED.test(text.slice(brk.next, brk.next + 26)))
     return false;
@@ -91,6 +95,7 @@ export function lineCuts(text: string, held: Uint8Array): Cut[] {
     const { kind, length } = kindOf(text, brk);
     const within = held[brk.prev] === 1 && held[brk.next] === 1;
     const listed = lines[i]?.listed ?? false;
+    if (kind === 'foot' && ',;'.includes(text.charAt(brk.prev))) continue;
     const loose = kind === 'line' || kind === 'gap' || (kind === 'bullet' && isDigit(text, brk.prev));
     if (loose && joins(text, brk, within, listed, (lines[i + 1]?.commas ?? 0) >= 1)) continue;
     cuts.push({ start: brk.prev + 1, end: brk.next + length, kind });

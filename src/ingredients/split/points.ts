@@ -64,7 +64,7 @@ function isFoot(text: string, at: number, end: number): boolean {
   const next = after(text, end);
   if (next >= text.length || !isLetter(text, next) || next > end + 1) return false;
   if (prev < 0) return true;
-  if (',;|/•:(['.includes(text.charAt(prev))) return false;
+  if (',;|/•·‧・+-–—:(['.includes(text.charAt(prev))) return false;
   return prev < at - 1 || '.)]%'.includes(text.charAt(prev));
 }
 

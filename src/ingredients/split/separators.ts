@@ -70,16 +70,23 @@ function tooWide(text: string, span: Span, count: number): boolean {
   return (text.slice(span.start, span.end).match(/\s+/g)?.length ?? 0) > (count + 1) * 5;
 }
 
+/** So few commas may have strayed into a list that another sign divides, and so often that sign must stand there then. */
+const STRAY = 2;
+const MANY = 6;
+
 function dividers(text: string, span: Span, held: Uint8Array): Span[] {
   const found = common(text, span, held);
-  if (found.length > 0) return found;
+  if (found.length > STRAY) return found;
   for (const [pattern, least] of INSTEAD) {
     const instead = matches(text, span, held, pattern);
-    if (instead.length >= least && !(pattern.source.includes('\\/') && tooWide(text, span, instead.length)))
-      return instead;
+    if (instead.length < (found.length === 0 ? least : MANY)) continue;
+    if (!(pattern.source.includes('\\/') && tooWide(text, span, instead.length))) return inOrder(found, instead);
   }
-  return [];
+  return found;
 }
+
+const inOrder = (some: readonly Span[], others: readonly Span[]): Span[] =>
+  [...some, ...others].sort((a, b) => a.start - b.start);
 
 /** What divides beside every other sign: a bracketed "and", footnote stars between two names. */
 function besides(text: string, span: Span): Span[] {

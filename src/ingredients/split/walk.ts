@@ -1,5 +1,6 @@
 import type { Cut } from './cuts.ts';
 import { type Evidence, noticeIn, readsLikeProse, weigh } from './evidence.ts';
+import { footnote } from './footnotes.ts';
 import { told } from './highlights.ts';
 import { behindDenied } from './in-list.ts';
 import type { Known } from './joins.ts';
@@ -108,6 +109,9 @@ function enter(state: State, cut: Cut): void {
   if (cut.kind !== 'colon' && cut.kind !== 'line' && cut.kind !== 'gap') state.label = undefined;
 }
 
+/** Labels before a list whose first entry stands alone in its line: "Contains: Retinol" and the others below. */
+const OPENS = /^(?:contains?|ingr[eé]dient\w*|inci|composition|inhaltsstoffe)\b/i;
+
 /** The body of a label: a list with that name, or the text of a bullet. */
 function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const label = state.label;
@@ -116,6 +120,10 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim' || state.mode === 'closed') return;
   const name = lookup(scan.text, label.start, label.end);
+  if (state.mode === 'list' && OPENS.test(name) && ev.cores.length === 1 && ev.known === 1 && !ev.prose) {
+    put(state, ev.cores);
+    return;
+  }
   if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
     state.highlights.push(...told(scan, label.start, label.end, known));
     if (!ev.prose && (state.mode === 'key' || PRAISE.test(name)))
@@ -220,12 +228,6 @@ function isDenied(scan: Scan, st: Statement): boolean {
   if (st.next.kind !== 'role' || st.next.role !== 'claim-behind') return false;
   if (st.lead.kind === 'start') return scan.marks.some((mark) => mark.role === 'full' && mark.start > st.end);
   return st.lead.kind !== 'role' && st.lead.kind !== 'header';
-}
-
-/** A footnote that names several ingredients ("*Organic Olive Oil, Organic Rice Oil, …") tells of them. */
-function footnote(state: State, scan: Scan, st: Statement, known: Known): void {
-  const ev = weigh(scan, st, known);
-  if (!ev.prose && ev.known >= 3) state.highlights.push(...told(scan, st.start, st.end, known));
 }
 
 function step(state: State, scan: Scan, st: Statement, known: Known): void {

@@ -7,7 +7,7 @@ const LIKE_A_LIST = 10;
 /** "Step 2", where a kit has no other name for a member. */
 const NUMBERED = /^(?:step|part|phase|schritt|étape|paso|passo|krok|шаг|ステップ|단계) ?\d/iu;
 
-const WITH = /^(?:with|contains?|avec|contient|mit|enthält|contiene|contém|met|bevat|zawiera|содержит) /i;
+const WITH = /^(?:with|featuring|contains?|avec|contient|mit|enthält|contiene|contém|met|bevat|zawiera|содержит) /i;
 
 /** A look that costs less: without one of these no member of a kit is named. */
 const LABELLED = /[:：[\]–—]| - |\((?:see|refer|siehe|voir|v[ei]|zie|on )/i;

@@ -39,6 +39,11 @@ describe('a list that says it is only a part', () => {
     ', plus other ingredients',
     ' +12 more',
     ' (+ 14 others)',
+    ', +8',
+    ' (first 4 of 32 ingredients)',
+    '. This is not a complete list.',
+    '. List not exhaustive.',
+    ', eccetera',
     '; see label for remaining ingredients',
     ' u.s.w.',
     ' e molto altro',
@@ -92,6 +97,11 @@ describe('a list that says it is only a part', () => {
     '정제수, 글리세린, 부틸렌글라이콜, 판테놀 등',
     `See packaging for full ingredients: ${LIST}`,
     `Partial list: ${LIST}`,
+    `Top 4 ingredients: ${LIST}`,
+    `Not all ingredients are listed: ${LIST}`,
+    `Main ingredients are ${LIST}`,
+    `Enthält u. a.: ${LIST}`,
+    '水、甘油、甜菜碱、角鲨烷及其他成分',
     `Ingredients include: ${LIST}`,
   ])('is one: %j', (text) => {
     expect(analyze(text)).toMatchObject({ outcome: 'partial' });

@@ -45,6 +45,7 @@ describe('a bracket that denies', () => {
     '苯氧乙醇（不添加香精、酒精、视黄醇）',
     'フェノキシエタノール（無添加：香料、アルコール）',
     'Phenoxyethanol (no parabens, fragrance or retinol)',
+    'Phenoxyethanol (does not contain fragrance, retinol or alcohol)',
     'Phenoxyethanol (sans parfum, alcool)',
     'Phenoxyethanol (ohne Parfum, Alkohol)',
   ])('names nothing: %s', (name) => expect(familiesOf(name)).toBe(''));

@@ -35,7 +35,6 @@ thiolactic acid
 kojic dipalmitate; 曲酸双棕榈酸酯
 kojic isopalmitate
 chlorine bleach; sodium hypochlorite; 次氯酸钠
-povidone-iodine; betadine
 kojic acid; acide kojique; kojisäure; ácido kójico; acido cogico; койевая кислота; コウジ酸; 코직애씨드; 코직산; =曲酸
 arbutin; beta-arbutin; арбутин; アルブチン; 알부틴; 熊果苷
 alpha-arbutin; α-arbutin; альфа-арбутин; α-アルブチン; 알파알부틴; 알파-알부틴; α-熊果苷
@@ -43,5 +42,5 @@ deoxyarbutin; tetrahydropyranyloxy phenol
 tranexamic acid; m-tranexamic acid; транексамовая кислота; トラネキサム酸; 트라넥사믹애씨드; 传明酸; 氨甲环酸; 凝血酸; acide tranexamique; tranexamsäure; ácido tranexámico; acido tranexamico; cetyl tranexamate mesylate; cetyl tranexamate hcl
 dimethoxytolyl propylresorcinol
 # always
-sodium sulfacetamide; sulfacetamide sodium; selenium sulfide; coal tar; pix lithanthracis; calcipotriol; calcipotriene; podophyllotoxin; nystatin; ciclopirox; ciclopirox olamine; tolnaftate; amorolfine; dapsone; crisaborole; dithranol; anthralin; silver nitrate; cantharidin; oxymetazoline; brimonidine; spironolactone; finasteride; estradiol; estriol; progesterone; testosterone; diphenhydramine; pramoxine; pramoxine hydrochloride; pramocaine
+sodium sulfacetamide; sulfacetamide sodium; selenium sulfide; povidone-iodine; betadine; coal tar; pix lithanthracis; calcipotriol; calcipotriene; podophyllotoxin; nystatin; ciclopirox; ciclopirox olamine; tolnaftate; amorolfine; dapsone; crisaborole; dithranol; anthralin; silver nitrate; cantharidin; oxymetazoline; brimonidine; spironolactone; finasteride; estradiol; estriol; progesterone; testosterone; diphenhydramine; pramoxine; pramoxine hydrochloride; pramocaine
 `;

@@ -151,7 +151,7 @@ function eastOfCore(name: string): Known | undefined {
 
 /** What a bracket behind a name denies is in no product: `苯氧乙醇（不添加香精、酒精）`. */
 const DENIED =
-  /[(（[]\s?(?:(?:no|without|free (?:of|from)|sans|ohne|sin|senza|sem|zonder|bez|utan|uden|uten|без)\s|不含|不添加|未添加|零添加|[无無]添加)[^()（）[\]]*[)）\]]/i;
+  /[(（[]\s?(?:(?:no|without|free (?:of|from)|does not contain|contains? no|ne contient (?:pas|ni)|enthält keine?n?|no contiene|non contiene|sans|ohne|sin|senza|sem|zonder|bez|utan|uden|uten|без)\s|不含|不添加|未添加|零添加|[无無]添加)[^()（）[\]]*[)）\]]/i;
 /** "R e t i n o l". */
 const SPACED = /^(?:\S ){3,}\S$/;
 

@@ -125,7 +125,7 @@ for (const [words, rule] of BY_WORD) for (const word of words.split(' ')) rules.
 /** Stems that show through whatever stands around them. */
 /** Ends of the names that medicines are given: corticosteroids, numbing agents, antibiotics, antifungals … */
 const MEDICINE =
-  /cortison|predni|meth?ason|ticason|betaso[ln]|cortolon|cinolon|(?:es|cin|acet)onide?\b|cain[ea]?\b|(?<!nata)m[yi]c[iy]n[ea]?\b|cillin|floxacin|tracyclin|doxycyclin|(?:con|trim|ifon|nid)azol|nafine?\b|mectin|methrin|profene?\b|lofenac|c[iy]clovir|rolimus|closporin/;
+  /cortison|pramoxine|predni|meth?ason|ticason|betaso[ln]|cortolon|cinolon|(?:es|cin|acet)onide?\b|cain[ea]?\b|(?<!nata)m[yi]c[iy]n[ea]?\b|cillin|floxacin|tracyclin|doxycyclin|(?:con|trim|ifon|nid)azol|nafine?\b|mectin|methrin|profene?\b|lofenac|c[iy]clovir|rolimus|closporin/;
 const STEMS = new RegExp(
   `retin(?:yl|il|oyl|oil|oxy|ol|al|oat|oic|amid|aldehyd|oid)|ascorb|thioglycol|hyaluron|glycolic|sdalcohol|${MEDICINE.source}`,
 );

@@ -1,8 +1,7 @@
-import { spellings } from '../spellings.ts';
 import type { Family, Ingredient, ProductFacts, Recognition } from '../types.ts';
 
 /** Names that are harmless as a rule and members of a family by their amount or place. */
-type Kind = 'bha' | 'urea' | 'caustic' | 'peroxide' | 'grain';
+type Kind = 'bha' | 'urea' | 'caustic' | 'drug' | 'peroxide' | 'grain';
 
 const BHA = 'bha';
 const NAMES: Readonly<Record<Kind, string>> = {
@@ -10,6 +9,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   urea: 'urea; carbamide; harnstoff; urée; ureum; mocznik; üre; мочевина; карбамид; 尿素; 우레아; 요소',
   caustic:
     'potassium hydroxide; sodium hydroxide; kaliumhydroxid; natriumhydroxid; hydroxyde de potassium; hidróxido de potasio; idrossido di potassio',
+  drug: 'undecylenic acid; zinc undecylenate; zinc pyrithione; pyrithione zinc; chlorhexidine; chlorhexidine gluconate; chlorhexidine digluconate; benzethonium chloride; benzalkonium chloride; chloroxylenol',
   peroxide:
     'hydrogen peroxide; wasserstoffperoxid; peroxyde d’hydrogène; peróxido de hidrógeno; perossido di idrogeno; перекись водорода; 过氧化氢; 過酸化水素; 과산화수소',
   grain:
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
 
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   (Object.entries(NAMES) as Array<[Kind, string]>).flatMap(([kind, names]) =>
-    names.split('; ').flatMap((name) => spellings(name).map((printed) => [printed, kind] as const)),
+    names.split('; ').map((name) => [name, kind] as const),
   ),
 );
 
@@ -26,6 +26,7 @@ const FAMILY: Readonly<Record<Kind, Family>> = {
   bha: 'bha',
   urea: 'strong_actives',
   caustic: 'strong_actives',
+  drug: 'strong_actives',
   peroxide: 'strong_actives',
   grain: 'physical_scrub',
 };
@@ -61,6 +62,7 @@ const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean
     list.some(({ ingredient }) => COMPANY.test(ingredient.text)),
   urea: (percent = 0) => percent >= UREA_FROM_PERCENT,
   caustic: (percent = 0, active) => active || percent >= CAUSTIC_FROM_PERCENT,
+  drug: (_percent, active) => active,
   peroxide: (percent, active, { at }) =>
     active || (percent === undefined ? at < PEROXIDE_PLACES : percent >= PEROXIDE_FROM_PERCENT),
   grain: (_percent, _active, { list, at }) =>
@@ -86,7 +88,7 @@ const isPromising = ({ text, percent, section }: Ingredient, at: number): boolea
 export function dosed(list: readonly Recognition[], facts: ProductFacts): readonly Recognition[] {
   return list.map((one, at) => {
     const { ingredient } = one;
-    const kind = isPromising(ingredient, at) ? KINDS.get(bare(ingredient.text)) : undefined;
+    const kind = isPromising(ingredient, at) ? KINDS.get(bare(ingredient.text).toLowerCase()) : undefined;
     if (!kind || !MEANT[kind](ingredient.percent, ingredient.section === 'active', { list, at, facts })) return one;
     const { start, end } = ingredient;
     return { ...one, hits: [{ family: FAMILY[kind], weight: 'decisive', strength: 'always', start, end }] };

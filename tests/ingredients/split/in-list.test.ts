@@ -23,6 +23,7 @@ const DENIALS: ReadonlyArray<readonly [denial: string, sign: string]> = [
   ['cruelty free, Zorbium', ', '],
   ['not tested on animals, Zorbium', ', '],
   ['0% parabens', ', '],
+  ['100% free of parabens', ', '],
   ['sans parabènes', ', '],
   ['ne contient pas de parabènes', ', '],
   ['ohne Parabene', ', '],

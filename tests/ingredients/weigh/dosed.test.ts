@@ -25,6 +25,7 @@ describe('what only an amount or a place puts in a family', () => {
     ],
     ['Aqua, Glycerin, Carbomer, Squalane, Panthenol, Hydrogen Peroxide 12%', 'Hydrogen Peroxide strong_actives'],
     ['Aqua, Hydrogen Peroxide, Cetearyl Alcohol', 'Hydrogen Peroxide strong_actives'],
+    ['Active ingredient: Undecylenic acid 25%. Inactive ingredients: Mineral Oil', 'Undecylenic acid strong_actives'],
     ['Sodium Chloride, Glycerin, Prunus Amygdalus Dulcis Oil', 'Sodium Chloride physical_scrub'],
     ['Glycerin, Sucrose, Polysorbate 20, Tocopherol', 'Sucrose physical_scrub'],
     ['Maris Sal, Cocos Nucifera Oil, Tocopherol', 'Maris Sal physical_scrub'],
@@ -39,6 +40,7 @@ describe('what only an amount or a place puts in a family', () => {
   it.each([
     'Aqua, Glycerin, Paraffin, Lanolin, BHA, BHT',
     'Aqua, Glycerin, Paraffin, Lanolin, BHA 0.02%, BHT',
+    'Aqua, Glycerin, Panthenol, Chlorhexidine Digluconate',
     'Aqua, Urea 10%, Glycerin, Petrolatum',
     'Aqua, Urea, Glycerin, Petrolatum',
     'Aqua, Glycerin, Stearic Acid, Potassium Hydroxide',

@@ -17,7 +17,7 @@ const CLAIM_ROWS: readonly string[] = [
   'fri fran|innehaller inga|innehaller inte|utan parabener|fri for|indeholder ikke|uden parabener|inneholder ikke',
   'uten parabener|ei sisalla|ei sisallä|neobsahuje|bez parabenu|не содержит|без парабенов|без сульфатов',
   'без:|не містить|خالي من|خال من|لا يحتوي',
-  '不含|不添加',
+  '不含|不添加|本品不含|本产品不含|產品不含|产品不含',
   '未添加|khong chua|tanpa paraben|bebas dari',
 ];
 

@@ -10,10 +10,10 @@ const NAMED =
 const INGREDIENTS =
   'ingr[ée]di[eë]n\\p{L}*|inhalts\\p{L}*|bestandteile|zutaten|składnik\\p{L}*|ингредиент\\p{L}*|компонент\\p{L}*|bileşen\\p{L}*|substances|extracts|actives';
 const SHORT =
-  'etc|usw|u\\. ?s\\. ?w|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
-const EAST = '(?:等|など|[,、 ](?:ほか|その他|其他|他|외|등|기타))[^,、.。\\n]{0,10}';
+  'etc(?:etera)?|etcétera|eccetera|usw|u\\. ?s\\. ?w|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
+const EAST = '(?:等|など|[,，、 及和と](?:ほか|その他|其他|他|외|등|기타))[^,、.。\\n]{0,10}';
 const PART =
-  '[([（](?:list )?(?:partial|incomplete|shortened|truncated|continued|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
+  '[([（](?:list )?(?:partial|incomplete|shortened|truncated|continued|(?:first )?\\d+ of|extract of|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
 const END = '[\\s)\\]!]*(?:[.…。\\n]|$)';
 
 /** At the end of a list: "and more", "+ 12 more", "usw.", "等". */
@@ -21,6 +21,7 @@ export const MORE_IN_LIST: RegExp = new RegExp(
   [
     `(?:[\\s,;(]|^)(?:${AND})\\s*(?:\\d+ |\\p{L}{1,10} ){0,2}(?:(?:${MORE}|${NAMED})(?: (?:${INGREDIENTS}))?)${END}`,
     `[,;.]\\s*\\d*\\s?(?:${NAMED})(?: (?:${INGREDIENTS}))?${END}`,
+    `\\+ ?\\d+${END}`,
     `[\\s,]e (?:muito )?mais${END}`,
     `[\\s,;](?:${SHORT})(?:[.,…)\\]\\s]|$)`,
     `${EAST}${END}`,
@@ -34,7 +35,7 @@ const WHOLE =
 const ON =
   'on|auf|sur|au dos|en el|en la|no|na|sull\\p{L}*|op|på|siehe|s\\.|see|voir|vedi|véase|ver|zie|zobacz|см|refer|are|listed|figurent|finden|stehen';
 const PACK =
-  'pack\\p{L}*|box|label|carton|bottle|tube|jar|verpackung|karton|packung|emballage|étui|boîte|envase|caja|embalagem|confezione|etichetta|opakowani\\p{L}*|verpakking|упаковк\\p{L}*|förpackning\\p{L}*';
+  'pack\\p{L}*|box|label|carton|bottle|tube|jar|leaflet|insert|beipackzettel|verpackung|karton|packung|emballage|étui|boîte|envase|caja|embalagem|confezione|etichetta|opakowani\\p{L}*|verpakking|упаковк\\p{L}*|förpackning\\p{L}*';
 
 /** Behind a list: "Further ingredients on the pack", "Full list on pack". */
 export const MORE_AFTER: RegExp = new RegExp(
@@ -42,6 +43,7 @@ export const MORE_AFTER: RegExp = new RegExp(
     `^[\\s.,;:|([…\\])-]{0,6}(?:for )?(?:the |les |los |alle )?(?:${NAMED}|rest[eo]?)n? (?:of (?:the )?|de (?:los )?)?(?:${INGREDIENTS})[^.\\n]{0,12}? (?:${ON})\\.? `,
     `^[\\s.,;:|([…\\])-]{0,6}(?:the )?(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})`,
     `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
+    '^[\\s.,;(]{0,3}(?:this |the |la |die )?(?:is )?(?:list[ea]? )?(?:is |ist )?(?:not (?:a |an )?(?:complete|full|exhaustive)|non[- ]exhaustive|no exhaustiva|nicht vollständig|non completa)',
     '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
   ].join('|'),
   'iu',
@@ -53,6 +55,9 @@ export const MORE_BEFORE: RegExp = new RegExp(
     `(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:\\p{L}+ ){1,2}(?:${WHOLE}|all)\\b[^.:\\n]{0,30}[.:]?\\s*$`,
     `(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})[.:]?\\s*$`,
     `(?:partial|incomplete|some|excerpt|auszug|extrait|estratto)\\b[^.:\\n]{0,30}:\\s*$`,
+    `(?:(?:top|first) \\d+|not all) (?:${INGREDIENTS})[^.:\\n]{0,20}[.:]?\\s*$`,
+    `(?:main|key|hero|star) (?:${INGREDIENTS}) are:?\\s*$`,
+    '(?:u\\. ?a\\.|unter anderem|among others?|entre autres|entre otr[oa]s|tra gli altri|m\\.in\\.)\\s?:?\\s*$',
     `(?:${INGREDIENTS}) (?:include|includes|among others)\\s?:?\\s*$`,
   ].join('|'),
   'iu',
@@ -63,7 +68,7 @@ export const EXTRACT: RegExp =
   /(?:^|[\n.]\s?)\s*(?:contains?|includes?|with|contient|avec|enthält|mit|contiene|contém|bevat|zawiera|innehåller|indeholder|inneholder|содержит|içerir|含有|含|배합|함유)\s?[:：]?\s*$/iu;
 
 const LABEL = '(?:^|[\\n[\\].;。]|  )\\s{0,3}([^.:：;,\\n[\\]]{2,40}?)\\s?';
-const REFER = 'see|refer to|check|listed|siehe|steht|voir|vedi|véase|ver|zie|zobacz|см\\.?|se';
+const REFER = 'see|consult\\p{L}{0,4}|refer to|check|listed|siehe|steht|voir|vedi|véase|ver|zie|zobacz|см\\.?|se';
 /** A label, and where its list is instead of the list. */
 export const UNLISTED: RegExp = new RegExp(
   `${LABEL}(?:[:：–—-]|\\]|\\()\\s{0,3}(?:please |ingredients? ){0,3}(?:(?:${REFER}|on|auf|sur|sulla|en|op) (?:\\p{L}{1,20}[ ’'])?(?:\\p{L}{1,20}[ ’'])?(?:l['’])?(?:${PACK})|n/?a\\b|not (?:available|listed|provided|known|stated)|unknown|tbc\\b|coming soon|nicht verfügbar|non disponible|no disponible|见包装|詳見包裝|パッケージ|(?:제품 )?(?:패키지|포장|용기|박스))`,

@@ -204,6 +204,16 @@ export const DAY_ROWS: readonly Row[] = [
     evidence: 'healing … for up to 2 months afterward',
   },
 
+  // First of the signs: not in the article, and too urgent to leave out, since an allergic reaction shows like this.
+  {
+    id: 'sign_breathing',
+    rows: 'R38',
+    subject: sign('breathing'),
+    advice: 'get-help',
+    hours: OPEN,
+    basis: 'inferred',
+    evidence: 'Allergic reaction … is also possible',
+  },
   { id: 'sign_fever', rows: 'R37', subject: sign('fever'), advice: 'get-help', hours: OPEN, evidence: LOOK_OUT },
   { id: 'sign_nausea', rows: 'R37', subject: sign('nausea'), advice: 'get-help', hours: OPEN, evidence: LOOK_OUT },
   { id: 'sign_hives', rows: 'R37', subject: sign('hives'), advice: 'get-help', hours: OPEN, evidence: LOOK_OUT },
@@ -217,16 +227,6 @@ export const DAY_ROWS: readonly Row[] = [
   },
   { id: 'sign_bleeding', rows: 'R37', subject: sign('bleeding'), advice: 'get-help', hours: OPEN, evidence: LOOK_OUT },
   { id: 'sign_headache', rows: 'R37', subject: sign('headache'), advice: 'get-help', hours: OPEN, evidence: LOOK_OUT },
-  // Not in the article, and too urgent to leave out (issue 5): an allergic reaction shows like this.
-  {
-    id: 'sign_breathing',
-    rows: 'R38',
-    subject: sign('breathing'),
-    advice: 'get-help',
-    hours: OPEN,
-    basis: 'inferred',
-    evidence: 'Allergic reaction … is also possible',
-  },
 
   {
     id: 'home_care',

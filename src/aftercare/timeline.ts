@@ -1,5 +1,5 @@
 import { type Advice, HOUR, type Instant, type Plan, type Rule, type Treatment } from './types.ts';
-import { activeRules, holds, isRestriction, windowOf } from './window.ts';
+import { activeRules, holds, type Interval, isRestriction, windowOf } from './window.ts';
 
 export const TIMELINE_GROUPS = ['off-limits', 'opens-at', 'do', 'normal', 'get-help', 'know'] as const;
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
@@ -30,8 +30,33 @@ function groupOf(rule: Rule, state: TimelineRow['state']): TimelineGroup {
   return GROUP[rule.advice];
 }
 
-function rowOf(rule: Rule, treatment: Treatment, moment: Instant): TimelineRow {
-  const interval = windowOf(rule, treatment);
+const SEVERITY: readonly Advice[] = ['fine', 'ease-in', 'ask', 'avoid'];
+const severity = ({ advice }: Rule): number => SEVERITY.indexOf(advice);
+
+/** "Pool, sauna and sport again" is about what rules of their own hold back. */
+const ABOUT: ReadonlyMap<string, readonly string[]> = new Map([['resume', ['pool', 'sauna', 'sweat']]]);
+
+function isAbout(rule: Rule, other: Rule): boolean {
+  if (JSON.stringify(rule.subject) === JSON.stringify(other.subject)) return true;
+  if (rule.subject.kind !== 'activity' || other.subject.kind !== 'activity') return false;
+  return ABOUT.get(rule.subject.name)?.includes(other.subject.name) ?? false;
+}
+
+/** The window of a rule, from where nothing worse holds its subject back any more: before that it opens nothing. */
+function openWindow(rule: Rule, rules: readonly Rule[], treatment: Treatment): Interval {
+  const own = windowOf(rule, treatment);
+  const worse = rules
+    .filter((other) => severity(rule) >= 0 && severity(other) > severity(rule) && isAbout(rule, other))
+    .map((other) => windowOf(other, treatment))
+    .sort((a, b) => a.from - b.from);
+  const from = worse.reduce((at, one) => (holds(one, at) ? one.until : at), own.from);
+  return { ...own, from, until: Math.max(from, own.until) };
+}
+
+function rowOf(rule: Rule, rules: readonly Rule[], treatment: Treatment, moment: Instant): TimelineRow {
+  const interval = openWindow(rule, rules, treatment);
+  if (interval.from >= interval.until)
+    return { rule, group: groupOf(rule, 'past'), state: 'past', from: null, until: null };
   const state = holds(interval, moment) ? 'now' : moment < interval.from ? 'later' : 'past';
   const from = rule.from === null ? null : interval.from;
   return { rule, group: groupOf(rule, state), state, from, until: interval.stated ? interval.until : null };
@@ -48,13 +73,14 @@ function order(a: TimelineRow, b: TimelineRow): number {
 
 /**
  * Every rule of the plan around a moment, all forty rows of the article among them: what is off limits now, what opens
- * when, what to do, what is normal, what needs help and what to know. A condition on a list is left out.
+ * when, what to do, what is normal, what needs help and what to know. A condition on a list is left out. What a worse rule
+ * still holds back opens with the end of that one, and is past where that one outlasts it.
  *
  * @example timeline(plan(), treatment, treatment.at + 20 * HOUR).filter((row) => row.group === 'off-limits')
  */
 export function timeline(plan: Plan, treatment: Treatment, moment: Instant): readonly TimelineRow[] {
   const rules = activeRules(plan).filter((rule) => rule.when !== 'with-drying-alcohol');
-  return rules.map((rule) => rowOf(rule, treatment, moment)).sort(order);
+  return rules.map((rule) => rowOf(rule, rules, treatment, moment)).sort(order);
 }
 
 /**

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest';
-import { AVOID_FAMILIES } from '../../src/ingredients/types.ts';
 import { SCREENS } from './playground/screens.tsx';
 import { atTheFixedMoment, click, show } from './show.tsx';
-import { spoken } from './spoken.ts';
+import { liveRegions, spoken } from './spoken.ts';
+import { PAGE_PATHS, POPUP_PATHS } from './spoken-paths.ts';
 
 atTheFixedMoment();
 
@@ -12,252 +12,8 @@ const TABS = ['Product', 'Skin today', 'Recovery', 'Shelf', 'Plan'];
 /** The bar of views at the end of the popup, with the one that is shown. */
 const tabs = (shown: string): readonly string[] => TABS.map((tab) => `tab: ${tab}${tab === shown ? ', selected' : ''}`);
 
-/** What is heard on the way through a screen, from the answer to the last control. */
-const PATHS: readonly (readonly [screen: string, shown: string | null, path: readonly string[]])[] = [
-  [
-    'popup-first',
-    null,
-    [
-      'heading 1: When were you treated?',
-      'Then I can say which products may touch your skin today, and from when the others are fine.',
-      'button: I was treated just now',
-      'button: At another time',
-      'This stays on your device. No account, no network.',
-    ],
-  ],
-  [
-    'popup-avoid',
-    'Product',
-    [
-      'heading 1: Not yet',
-      'OK from Sat 28 Nov, 18:00 (in 2 days 4 hrs)',
-      'Night Renewal Serum, Example Lab',
-      'picture: Treated Wed 18:00. Now 20 hrs later. This product Sat 18:00. All open Wed 2 Dec',
-      'heading 2: In the way',
-      'Scent until Sat 28 Nov, 18:00',
-      'Parfum, Linalool',
-      'details: Why · from the article',
-      'Retinoids until Fri 27 Nov, 18:00',
-      'Retinol, Retinyl Palmitate',
-      'details: Why · from the article',
-      'heading 2: Noted, not in the way',
-      'Citric Acid',
-      'Alpha hydroxy acids (AHA): only sets the pH here',
-      'heading 2: Good now',
-      'Sodium Hyaluronate, Panthenol',
-      'details: Not recognised: 1 of 18',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
-      'Now: Not yet',
-      'button: Remind me',
-      'button: Add to calendar',
-      'button: Save to shelf',
-      'button: My clinic approved this',
-      'button: Copy',
-      'button: Wrong? Copy a report',
-      'details: Check pasted text',
-      'button: Read this page',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
-    ],
-  ],
-  [
-    'popup-clear',
-    'Product',
-    [
-      'heading 1: Fine to use',
-      `None of the ${AVOID_FAMILIES.length} families to avoid today among 14 ingredients. Not recognised: Rosa Velvetia Nectar.`,
-      'Quiet Moisture Cream, Example Lab',
-      'picture: Treated Wed 18:00. Now 20 hrs later. All open Wed 2 Dec',
-      'heading 2: Noted, not in the way',
-      'Citric Acid',
-      'Alpha hydroxy acids (AHA): only sets the pH here',
-      'heading 2: Good now',
-      'Sodium Hyaluronate, Panthenol',
-      'details: Not recognised: 1 of 14',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
-      'Now: Fine to use',
-      'button: Save to shelf',
-      'button: My clinic approved this',
-      'button: Copy',
-      'button: Wrong? Copy a report',
-      'details: Check pasted text',
-      'button: Read this page',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
-    ],
-  ],
-  [
-    'popup-planned',
-    'Product',
-    [
-      'heading 1: Before your treatment',
-      'Your waiting times start Sat 28 Nov, 16:00 (in 2 days 2 hrs)',
-      'From then: Not yet. OK from Tue 1 Dec, 16:00',
-      'Night Renewal Serum, Example Lab',
-      'heading 2: From then: In the way',
-      'Scent until Tue 1 Dec, 16:00',
-      'Parfum, Linalool',
-      'details: Why · from the article',
-      'Retinoids until Mon 30 Nov, 16:00',
-      'Retinol, Retinyl Palmitate',
-      'details: Why · from the article',
-      'heading 2: Noted, not in the way',
-      'Citric Acid',
-      'Alpha hydroxy acids (AHA): only sets the pH here',
-      'heading 2: Good now',
-      'Sodium Hyaluronate, Panthenol',
-      'details: Not recognised: 1 of 18',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
-      'Now: Before your treatment',
-      'button: Save to shelf',
-      'button: My clinic approved this',
-      'button: Copy',
-      'button: Wrong? Copy a report',
-      'details: Check pasted text',
-      'button: Read this page',
-      'Planned for Sat 28 Nov, 16:00, in 2 days 2 hrs. Face',
-      'button: Change the treatment',
-    ],
-  ],
-  [
-    'popup-name-differs',
-    'Product',
-    [
-      'heading 1: Name and list disagree',
-      'Its name promises this, the list does not name it: Retinoids. It may be the list of another product. Look at the pack, or paste the list from it.',
-      'Retinol 1% Night Serum, Example Lab',
-      'picture: Treated Wed 18:00. Now 20 hrs later. All open Wed 2 Dec',
-      'heading 2: Noted, not in the way',
-      'Citric Acid',
-      'Alpha hydroxy acids (AHA): only sets the pH here',
-      'heading 2: Good now',
-      'Sodium Hyaluronate, Panthenol',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
-      'Now: Name and list disagree',
-      'button: Save to shelf',
-      'button: My clinic approved this',
-      'button: Copy',
-      'button: Wrong? Copy a report',
-      'Is the list on this page after all? Select it, open the context menu and choose “The ingredient list is here”. I look there on this site from then on.',
-      'edit: Paste an ingredient list',
-      'It is read on this device only.',
-      'button: Check this list',
-      'button: Read this page',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
-    ],
-  ],
-  [
-    'popup-unknown-shop',
-    'Product',
-    [
-      'heading 1: I have not read this page',
-      'www.other-shop.example is not one of the shops I read by myself. One click reads this page, once.',
-      'picture: Treated Wed 18:00. Now 20 hrs later. All open Wed 2 Dec',
-      'button: Read this page',
-      'button: Always check www.other-shop.example',
-      'edit: Paste an ingredient list',
-      'It is read on this device only.',
-      'button: Check this list',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
-    ],
-  ],
-  [
-    'popup-skin',
-    'Skin today',
-    [
-      'heading 1: Skin today',
-      'First day',
-      'switch: Still red or swollen',
-      'While this is on, make-up, pool, sauna and sport stay “ask first” after their time.',
-      'heading 2: Normal now',
-      'Redness',
-      'Like a mild sunburn. Most of it fades within two days.',
-      'The visible part of healing',
-      'Most of it happens in the first day or two.',
-      'Swelling',
-      'Usual in the first two days.',
-      'Healing under the surface',
-      'It goes on for up to two months, without you noticing.',
-      'Flaking and peeling',
-      'Quite common, and it can take a little longer than the redness. Do not pull at it.',
-      'Bumps, breakouts, dry skin',
-      'Common, though not everyone gets them.',
-      'heading 2: Signs that need help',
-      'Tick what you notice and I say what to do.',
-      'checkbox: Fever above 38 °C (100.4 °F)',
-      'checkbox: Nausea',
-      'checkbox: Hives',
-      'checkbox: Yellow or green discharge',
-      'checkbox: Bleeding',
-      'checkbox: Headache',
-      'checkbox: Trouble breathing, or lips or eyes that swell',
-    ],
-  ],
-  [
-    'popup-shelf',
-    'Shelf',
-    [
-      'heading 1: Shelf',
-      'What you may use now stands on top.',
-      'heading 2: Quiet Moisture Cream, Example Lab',
-      'Fine to use',
-      'List read 1 minute ago.',
-      'button: Remove: Quiet Moisture Cream, Example Lab',
-      'heading 2: Retinol 0.3, Example Lab',
-      'Not yet. OK from Fri 27 Nov, 18:00 (in 1 day 4 hrs)',
-      'List read 1 minute ago.',
-      'button: Remove: Retinol 0.3, Example Lab',
-      'heading 2: Night Renewal Serum, Example Lab',
-      'Not yet. OK from Sat 28 Nov, 18:00 (in 2 days 4 hrs)',
-      'List read 1 minute ago.',
-      'button: Remove: Night Renewal Serum, Example Lab',
-      'heading 2: Plant Renewal Oil, Example Lab',
-      'Ask first. OK from Wed 2 Dec, 18:00 (in 6 days 4 hrs)',
-      'List read 1 minute ago.',
-      'button: Remove: Plant Renewal Oil, Example Lab',
-      'heading 2: Grandma’s Balm',
-      'Could not read an ingredient list',
-      'List read 1 minute ago.',
-      'button: Remove: Grandma’s Balm',
-      'details: Add a product I have at home',
-    ],
-  ],
-  [
-    'popup-plan',
-    'Plan',
-    [
-      'Your clinic says',
-      'Only the cream we gave you until Sunday.',
-      'heading 1: Plan',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago.',
-      'Waiting times',
-      'radio: As the article says, on',
-      "The article's own times, at the upper end where it gives a range.",
-      'radio: Stricter',
-      'A week for retinoids, acids, vitamin C and scent; two days for make-up.',
-      'Changed by you or your clinic: 1',
-      'button: Open the whole plan',
-    ],
-  ],
-  [
-    'popup-error',
-    null,
-    [
-      'heading 1: I could not load your data',
-      'The browser did not answer. Your data is still there.',
-      'button: Try again',
-    ],
-  ],
-];
-
 describe('read aloud', () => {
-  it.each(PATHS)('%s', async (screen, shown, path) => {
+  it.each(POPUP_PATHS)('%s', async (screen, shown, path) => {
     await show(SCREENS[screen]?.());
     expect(spoken()).toEqual([...path, ...(shown ? tabs(shown) : [])]);
   });
@@ -274,5 +30,99 @@ describe('read aloud', () => {
         'button: I do not have this sign',
       ].concat(tabs('Skin today')),
     );
+  });
+});
+
+/** After the list of the first page was tried. */
+const TRIED = [
+  'button: Check this list',
+  'Not yet. OK from Sun 29 Nov, 14:00',
+  'As if you had been treated just now:',
+  'heading 3: Not yet',
+  'OK from Sun 29 Nov, 14:00 (in 3 days)',
+  'Sample serum',
+  'heading 4: In the way',
+  'Scent until Sun 29 Nov, 14:00',
+  'Parfum, Linalool',
+  'details: Why · from the article',
+  'Retinoids until Sat 28 Nov, 14:00',
+];
+
+/** Opens what is folded, as a person does who looks for something. */
+const unfold = (): void => {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+};
+
+describe('read aloud, a page in a tab', () => {
+  it.each(PAGE_PATHS)('%s', async (screen, path) => {
+    await show(SCREENS[screen]?.());
+    expect(spoken()).toEqual(path);
+  });
+
+  it('each window says whose it is, in every control', async () => {
+    await show(SCREENS['options-changed']?.());
+    unfold();
+    const all = spoken();
+    const from = all.indexOf('checkbox: Retinoids, on');
+    expect(all.slice(from, from + 12)).toEqual([
+      'checkbox: Retinoids, on',
+      'choice: Advice for Retinoids',
+      'number: Retinoids until, after the treatment',
+      'choice: Unit for Retinoids',
+      'Default: Avoid, until 48 hours',
+      'button: Back to the default for Retinoids',
+      'then',
+      'choice: Advice for Retinoids, then',
+      'number: Retinoids, then from, after the treatment',
+      'number: Retinoids, then until, after the treatment',
+      'choice: Unit for Retinoids, then',
+      'Default: Ease in, from 2 days, until 7 days',
+    ]);
+  });
+
+  it('the list that is tried: its answer is said, and stands below the button', async () => {
+    await show(SCREENS.welcome?.());
+    await click('Check this list');
+    const all = spoken();
+    const from = all.indexOf('button: Check this list');
+    expect(all.slice(from, from + 11)).toEqual(TRIED);
+    expect(liveRegions()[0]).toBe('status in Try it: Not yet. OK from Sun 29 Nov, 14:00');
+  });
+});
+
+describe('what speaks by itself', () => {
+  it.each<readonly [screen: string, regions: readonly string[]]>([
+    [
+      'popup-avoid',
+      [
+        'timer in Not yet: (in 2 days 4 hrs)',
+        'status in Not yet: ',
+        'live off in What if you used it later?: Now: Not yet',
+        'status in What you can do: ',
+        'status in Not yet: ',
+      ],
+    ],
+    [
+      'popup-skin-red',
+      ['status in Skin today: Redness or swelling for longer than 48 hours: please ask your clinician.'],
+    ],
+    ['popup-first', []],
+    ['options-changed', ['status in Your data: ']],
+    ['recovery', ['status in : ']],
+    ['welcome', ['status in Try it: ']],
+    [
+      'popup-problem',
+      [
+        'alert in : Something stored could not be read. It was kept aside; please look at your treatment and plan.',
+        'status in Fine to use: ',
+        'live off in What if you used it later?: Now: Fine to use',
+        'status in What you can do: ',
+        'status in Fine to use: ',
+      ],
+    ],
+    ['popup-error', ['alert in : The browser did not answer. Your data is still there.']],
+  ])('%s', async (screen, regions) => {
+    await show(SCREENS[screen]?.());
+    expect(liveRegions()).toEqual(regions);
   });
 });

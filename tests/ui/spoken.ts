@@ -30,9 +30,21 @@ function lines(one: Element): string[] {
   return isLine(one) ? [inner.join(' ')].filter((line) => line.trim()) : inner;
 }
 
-/** A paragraph or a list entry without a control in it is said in one go. */
+/** A paragraph, or a list entry of words alone, without a control in it is said in one go. */
 const isLine = (one: Element): boolean =>
-  /^(P|DT|DD|LEGEND)$/.test(one.tagName) || one.className === 'quiet' ? !one.querySelector(CONTROLS) : false;
+  !one.querySelector(CONTROLS) &&
+  (/^(P|DT|DD|LEGEND)$/.test(one.tagName) ||
+    one.className === 'quiet' ||
+    (one.tagName === 'LI' && !one.querySelector('p, ul, ol, div, h2, h3, h4, .name-text')));
+
+/** The live regions in their order, with the section they stand in: what may be said without being looked at. */
+export const liveRegions = (): readonly string[] =>
+  [...document.querySelectorAll('[role="status"], [role="alert"], [role="timer"], [aria-live]')].map((one) => {
+    const title = one.closest('[aria-labelledby], [aria-label], header');
+    const name = title?.getAttribute('aria-label') ?? title?.querySelector('h1, h2, h3')?.textContent ?? '';
+    const kind = one.getAttribute('role') ?? `live ${one.getAttribute('aria-live')}`;
+    return `${kind} in ${name}: ${(one.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
+  });
 
 const closed = (parent: Element, child: Element): boolean =>
   parent.tagName === 'DETAILS' && !parent.hasAttribute('open') && child.tagName !== 'SUMMARY';

@@ -33,12 +33,13 @@ const comingLine = (coming: Head['coming']): Child =>
   coming && el('p', { class: 'verdict-coming' }, shape(coming.look, 18), el('span', {}, coming.line));
 
 /** The answer, drawn like `VerdictHead`: a test holds the two together. */
-export function drawHead({ look, title, rest, wait, coming, product, more }: Head): HTMLElement {
+export function drawHead({ look, title, rest, wait, between, coming, product, more }: Head): HTMLElement {
   const lines = el(
     'div',
     {},
     el('h1', { tabindex: '-1' }, title),
     el('p', { class: 'verdict-when' }, rest, ...waiting(wait)),
+    between ? el('p', {}, between) : null,
     comingLine(coming),
     product ? el('p', { class: 'verdict-product' }, product) : null,
     ...more.map((line) => el('p', { class: 'small' }, line)),

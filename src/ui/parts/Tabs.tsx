@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useMoreBelow } from '../hooks/use-more-below.ts';
 
 interface Props<Id extends string> {
   readonly label: string;
@@ -11,6 +12,7 @@ interface Props<Id extends string> {
 /** Tabs in the way of the ARIA pattern: one stop for Tab, arrow keys, Home and End move between them. */
 export function Tabs<Id extends string>({ label, tabs, current, onChange, children }: Props<Id>) {
   const bar = useRef<HTMLDivElement>(null);
+  const [end, more] = useMoreBelow();
   const keyed = (event: KeyboardEvent) => {
     const here = tabs.findIndex((tab) => tab.id === current);
     const next = target(event, here, tabs.length);
@@ -24,8 +26,9 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
     <>
       <div role="tabpanel" id={`panel-${current}`} aria-labelledby={`tab-${current}`} className="panel">
         {children}
+        <div ref={end} aria-hidden="true" />
       </div>
-      <div role="tablist" aria-label={label} className="tabs" ref={bar} onKeyDown={keyed}>
+      <div role="tablist" aria-label={label} className={`tabs ${more ? 'tabs-more' : ''}`} ref={bar} onKeyDown={keyed}>
         {tabs.map(({ id, label: name }) => (
           <button
             type="button"

@@ -45,6 +45,8 @@ export function ProductView(props: Props) {
   const told = coming?.leads ? coming.verdict : verdict;
   const { t } = useWords();
   const { okFrom } = verdict;
+  // What could not be read stays so at any later moment.
+  const isRead = verdict.level !== 'unread';
   const waits = okFrom !== null && okFrom > now;
   return (
     <>
@@ -58,7 +60,7 @@ export function ProductView(props: Props) {
       />
       <Noted findings={told.findings} />
       <GoodAndUnknown verdict={told} />
-      <WhatIf now={now} judgeAt={props.judgeAt} />
+      {isRead && <WhatIf now={now} judgeAt={props.judgeAt} />}
       <Actions
         approved={approved}
         saved={saved}
@@ -68,7 +70,7 @@ export function ProductView(props: Props) {
         onCalendar={waits ? () => props.onCalendar(okFrom) : undefined}
         onCopy={() => props.onCopy(verdict, coming)}
         onReport={() => props.onReport(verdict)}
-        onApprove={props.onApprove}
+        onApprove={isRead || approved ? props.onApprove : undefined}
         onSave={props.onSave}
       />
     </>

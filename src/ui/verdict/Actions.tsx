@@ -15,7 +15,8 @@ interface Props {
   readonly onCalendar?: () => Promise<void>;
   readonly onCopy: () => Promise<void>;
   readonly onReport: () => Promise<void>;
-  readonly onApprove: (approved: boolean) => Promise<void>;
+  /** Absent for what was not read: no approval makes that a green. */
+  readonly onApprove?: (approved: boolean) => Promise<void>;
   readonly onSave: (saved: boolean) => Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export function Actions(props: Props) {
       (cause) => setSaid(failureKey(cause)),
     );
   };
-  const { approved, saved, reminded, onRemind, onCalendar } = props;
+  const { approved, saved, reminded, onRemind, onCalendar, onApprove } = props;
   return (
     <section className="block" aria-label={t('actions')}>
       <div className="actions">
@@ -42,9 +43,11 @@ export function Actions(props: Props) {
         <Button onClick={run(() => props.onSave(!saved), saved ? 'shelf_removed' : 'shelf_saved')}>
           {t(saved ? 'shelf_remove' : 'shelf_save')}
         </Button>
-        <Button onClick={run(() => props.onApprove(!approved), approved ? 'approve_taken_back' : 'approve_done')}>
-          {t(approved ? 'approve_take_back' : 'approve')}
-        </Button>
+        {onApprove && (
+          <Button onClick={run(() => onApprove(!approved), approved ? 'approve_taken_back' : 'approve_done')}>
+            {t(approved ? 'approve_take_back' : 'approve')}
+          </Button>
+        )}
         <Button onClick={run(props.onCopy, 'copy_done')}>{t('copy')}</Button>
         <Button look="plain" onClick={run(props.onReport, 'report_done')}>
           {t('report')}

@@ -52,7 +52,7 @@ export function GoodAndUnknown({ verdict }: { verdict: Verdict }) {
         </section>
       )}
       {verdict.unknown.length > 0 && (
-        <details className="block">
+        <details className="block" open={verdict.level === 'unread'}>
           <summary>{t('not_recognised', String(verdict.unknown.length), String(verdict.entries))}</summary>
           <p className="quiet small">{t('not_recognised_what')}</p>
           <p>{verdict.unknown.join(', ')}</p>

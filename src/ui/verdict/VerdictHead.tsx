@@ -12,7 +12,7 @@ interface Props extends Asked {
 
 /** The answer in words, first on the screen and first for the ear. The first picture draws the same (first/draw.ts). */
 export function VerdictHead({ as: Title = 'h1', headingRef, ...asked }: Props) {
-  const { look, title, rest, wait, coming, product, more } = headOf(asked, useWords());
+  const { look, title, rest, wait, between, coming, product, more } = headOf(asked, useWords());
   return (
     <header className={`verdict verdict-${look}`}>
       <Shape level={look} size={40} />
@@ -31,6 +31,7 @@ export function VerdictHead({ as: Title = 'h1', headingRef, ...asked }: Props) {
             </>
           )}
         </p>
+        {between && <p>{between}</p>}
         <ComingLine coming={coming} />
         {product && <p className="verdict-product">{product}</p>}
         {more.map((line) => (

@@ -22,6 +22,8 @@ export interface Head {
   readonly rest: string;
   /** The countdown, without brackets. */
   readonly wait: string;
+  /** Where "avoid" ends before "ask" does. */
+  readonly between: string;
   readonly coming: { readonly look: Mark; readonly line: string } | null;
   readonly product: string;
   /** Lines in small letters below. */
@@ -36,8 +38,9 @@ export interface Head {
 export function headOf({ verdict, now, product = '', coming = null }: Asked, words: Words): Head {
   const touches = verdict.onlyWhereItTouches ? words.t('only_where_it_touches') : '';
   const differs = verdict.level === 'unread' ? '' : nameDiffers(verdict, words);
-  const more = [betweenWords(verdict, now, words), differs, touches].filter(Boolean);
-  return { ...answer(verdict, coming, now, words), coming: comingHead(coming, words), product, more };
+  const more = [differs, touches].filter(Boolean);
+  const between = betweenWords(verdict, now, words);
+  return { ...answer(verdict, coming, now, words), between, coming: comingHead(coming, words), product, more };
 }
 
 /** Before a treatment the answer is about the day it starts; a check would read as one for the days after. */

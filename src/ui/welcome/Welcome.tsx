@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Treatment } from '../../aftercare/types.ts';
 import type { Api, Person } from '../../platform/api.ts';
 import { judge } from '../../verdict/judge.ts';
@@ -13,6 +13,7 @@ import { justNow, shownTreatment } from '../treatment/draft.ts';
 import { FirstTreatment } from '../treatment/FirstTreatment.tsx';
 import { TreatmentLine } from '../treatment/TreatmentLine.tsx';
 import { InTheWay } from '../verdict/Findings.tsx';
+import { inOneLine } from '../verdict/say.ts';
 import { VerdictHead } from '../verdict/VerdictHead.tsx';
 import { useWords } from '../words.tsx';
 
@@ -80,9 +81,10 @@ const MEANING = {
 } as const;
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <section className="block">
-      <h2>{title}</h2>
+    <section className="block" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );
@@ -95,11 +97,13 @@ function asIf(now: number): readonly Treatment[] {
 }
 
 function Try({ api, person, now }: { api: Api; person: Person; now: number }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const own = person.treatments.length > 0;
   const treatments = own ? person.treatments : asIf(now);
   const [stored, setStored] = useState<StoredReading | null>(null);
   const [failed, setFailed] = useState(false);
+  const verdict = stored && judge(stored.analysis, person.plan, treatments, now);
   const run = () => {
     api.analyse(SAMPLE, t('sample_name')).then(setStored, () => setFailed(true));
   };
@@ -113,20 +117,14 @@ function Try({ api, person, now }: { api: Api; person: Person; now: number }) {
         {t('paste_check')}
       </Button>
       {failed && <p role="alert">{t('action_failed')}</p>}
+      <p role="status" className="out-of-sight">
+        {verdict ? inOneLine(verdict, words) : ''}
+      </p>
       {stored && !own && <p className="small quiet">{t('welcome_as_if')}</p>}
-      {stored && (
+      {verdict && (
         <div className="card sample-result">
-          <VerdictHead
-            as="h3"
-            verdict={judge(stored.analysis, person.plan, treatments, now)}
-            now={now}
-            product={t('sample_name')}
-          />
-          <InTheWay
-            as="h4"
-            findings={judge(stored.analysis, person.plan, treatments, now).findings}
-            rules={person.plan.rules}
-          />
+          <VerdictHead as="h3" verdict={verdict} now={now} product={t('sample_name')} />
+          <InTheWay as="h4" findings={verdict.findings} rules={person.plan.rules} />
         </div>
       )}
     </Step>

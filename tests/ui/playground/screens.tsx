@@ -29,7 +29,12 @@ const never = <T,>() => new Promise<T>(() => undefined);
 const popup = (who: Person, tab: TabState, more?: Partial<Api>, first?: PopupTab) => (
   <Popup api={mockApi(who, tab, more).api} outside={outside} first={first} />
 );
-const options = (who: Person) => <Options api={mockApi(who).api} outside={outside} />;
+/** The page in a tab looks at its address for the view to show. */
+const page = (who: Person, view: 'plan' | 'recovery') => {
+  history.replaceState(null, '', `#${view}`);
+  return <Options api={mockApi(who).api} outside={outside} />;
+};
+const options = (who: Person) => page(who, 'plan');
 const SHELF = [SERUM, GENTLE, BAKUCHIOL, RETINOL, STRANGE].map((stored, n) => ({
   id: `shelf:${n}`,
   name: stored.reading.title ?? '',
@@ -86,6 +91,8 @@ export const SCREENS: Readonly<Record<string, () => ReactNode>> = {
       ),
     ),
   'options-empty': () => options(person({ treatments: [] })),
+  recovery: () => page(person({ done: { day: '2026-11-26', ids: ['clean_hands'] } }, clinic), 'recovery'),
+  'recovery-empty': () => page(person({ treatments: [] }), 'recovery'),
   welcome: () => <Welcome api={mockApi(person({ treatments: [] })).api} />,
   'welcome-set': () => <Welcome api={mockApi(person()).api} />,
   'popup-problem': () => popup(person({ problem: 'treatments' }), read(GENTLE)),

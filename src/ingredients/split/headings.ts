@@ -1,6 +1,7 @@
-import { after, before, isDigit, isLetter, isUnspaced, isUpper } from './chars.ts';
+import { after, before, isDigit, isLetter, isSpace, isUnspaced, isUpper } from './chars.ts';
 import type { Cut } from './cuts.ts';
 import { SENTENCE_WORDS } from './data/sentences.ts';
+import { BULLETS } from './lines.ts';
 import type { Mark, Role } from './marks.ts';
 
 const HEADING: ReadonlySet<Role> = new Set<Role>(['full', 'active', 'other', 'key', 'end']);
@@ -30,6 +31,7 @@ function headingEnd(text: string, marks: readonly Mark[], at: number): { end: nu
       last += 1;
       i = next.end;
     } else if (char === ':') return { end: i + 1, colon: true, last };
+    else if (char === '/' && isUnspaced(text, i - 1) && isLetter(text, i + 1)) return { end: i + 1, colon: true, last };
     else if (char !== '' && JOINERS.includes(char)) i += 1;
     else {
       const word = WITH_HEADING.exec(text.slice(i, i + 6));
@@ -43,7 +45,7 @@ function headingEnd(text: string, marks: readonly Mark[], at: number): { end: nu
 /** Whether nothing but a line start, a full stop or an opening bracket stands before. */
 function atStart(text: string, at: number): boolean {
   const prev = before(text, at);
-  if (prev < 0 || '.【[<!?'.includes(text.charAt(prev))) return true;
+  if (prev < 0 || '.【[<!?'.includes(text.charAt(prev)) || BULLETS.includes(text.charAt(prev))) return true;
   return text.slice(prev + 1, at).includes('\n');
 }
 
@@ -87,7 +89,11 @@ function bare(text: string, low: string, mark: Mark, end: number): boolean {
 /** What a page prints in capitals right behind a list, without a colon or a line of its own. */
 const SHOUTED = /^(?:faqs?|how to use|directions|suggested use|what makes it unique|good to know)$/i;
 const shouted = (text: string, mark: Mark): boolean =>
-  mark.role === 'end' && isUpper(text, mark.start) && SHOUTED.test(text.slice(mark.start, mark.end));
+  mark.role === 'end' &&
+  (isUpper(text, mark.start) ? SHOUTED.test(text.slice(mark.start, mark.end)) : saidAloud(text, mark));
+/** "향료 사용방법 적당량을…": in scripts without capitals a long heading between spaces is one. */
+const saidAloud = (text: string, { start, end }: Mark): boolean =>
+  end - start >= 4 && isUnspaced(text, start) && isSpace(text, start - 1) && isSpace(text, end);
 
 /** A bracket or quote that only frames the heading goes with it. */
 function frameStart(text: string, start: number): number {

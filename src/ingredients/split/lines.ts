@@ -32,6 +32,9 @@ const LABELLED = /^[^,;|:\n、，：]{1,24}[:：]/;
 
 /** "Paraben free": a claim ends its line. */
 const CLAIMED = /[\s-]free$/i;
+/** A claim begins the next. */
+const DENIED =
+  /^(?:무[가-힣]{1,4}(?=[\s,·/]|$)|[無无][^,、]{1,6}(?=[・,、\s]|$)|不含|不添加|ノン|[ァ-ヶー]{2,8}フリー)/;
 
 /** Whether the two lines are one: the break stands where no name can end, or in the middle of a wrapped list. */
 function joins(text: string, brk: Break, held: boolean, listed: boolean, listNext: boolean): boolean {
@@ -41,6 +44,7 @@ function joins(text: string, brk: Break, held: boolean, listed: boolean, listNex
   if (brk.gap || '.:!?'.includes(last) || CLAIMED.test(text.slice(Math.max(0, brk.prev - 5), brk.prev + 1)))
     return false;
   if (DASHES.includes(last) || first === '(') return true;
+  if (DENIED.test(text.slice(brk.next, brk.next + 12))) return false;
   if (DESCRIBED.test(text.slice(brk.next, brk.next + 60)) || LABELLED.test(text.slice(brk.next, brk.next + 26)))
     return false;
   return (

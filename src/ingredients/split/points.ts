@@ -29,6 +29,15 @@ function dashBullet(text: string, at: number, listy: boolean): boolean {
   return labelled(text, next);
 }
 
+/** "香料※、": a sign glued to a name and followed by what divides the list marks the name. */
+function isMark(text: string, at: number): boolean {
+  const next = text.charAt(after(text, at + 1));
+  return (
+    isLetter(text, at - 1) &&
+    (next === '' || ',;、，/|·・‧\n'.includes(next) || text.slice(at + 1, at + 3).includes('\n'))
+  );
+}
+
 /** Two spaces end a dash bullet that has neither a full stop nor a line for itself. */
 function wideSpace(text: string, from: number): Cut[] {
   const part = text.slice(from, from + REACH);
@@ -49,6 +58,7 @@ export function bulletCuts(text: string, held: Uint8Array): Cut[] {
     const char = text.charAt(i);
     const round = BULLETS.includes(char);
     if (!round && !(DASHES.includes(char) && dashBullet(text, i, listy))) continue;
+    if (round && isMark(text, i)) continue;
     cuts.push({ start: i, end: i + 1, kind: 'bullet' });
     if (listy && !round) cuts.push(...wideSpace(text, i + 1));
   }

@@ -10,7 +10,7 @@ export interface Core extends Span {
 const WINDOW = 60;
 
 const LEADING = '\'‘’*+†‡#°^~_,;:.·|/\\-–—"“”)]}=>%&•';
-const TRAILING = '\'‘’*+†‡#°^~_,;:·|/\\-–—"“”([{=<&•¹²³⁴⁵';
+const TRAILING = '\'‘’*+†‡#°^~_,;:·|/\\-–—"“”([{=<&•¹²³⁴⁵※★☆◆◇';
 
 const AMOUNT =
   '(?:[<>≤≥~]\\s?)?(\\d{1,6}(?:[.,]\\d{1,5})*|[.,]\\d{1,4})\\s?(%|ppm|ppb|percent|％|mg/g|mg/ml|g/100 ?g)(?:\\s?(?:w/w|w/v|vol\\.?))?';
@@ -24,6 +24,8 @@ const BARE_PURPOSE =
 const TAIL_NOTE = /\s?(?:\(\s?[*†‡+][^()]{0,40}\)|\(\d{2,4}\/\d{2,4}\)|[([]\s?(?:\d{1,2}|[*†‡+]{1,3})\s?[)\]])$/;
 const TAIL_CODE =
   /\s{0,3}[<([]?\s?(?:f\.?\s?[il1]\.?\s?l\.?|fil code|iln)\s?\.?\s?[a-z]{0,2}\d[\w/.]{0,14}\s?[>)\]]?$/i;
+/** "Retinol 50 ml": the size of the pack behind the last name. */
+const TAIL_SIZE = /\s\(?\d{1,4}(?:[.,]\d{1,2})?\s?(?:ml|g|gr|kg|cl|oz)\b[^,;]{0,24}$/i;
 const HEAD_WORD = /^(?:contains?:?|purposes?|sunscreens?|uses?|and|et|und|&|plus)\s+(?=\p{L})/iu;
 const KEPT_STOP = /(?:\bdenat|\bspp?|\bvar|\bext)\.$/i;
 
@@ -97,7 +99,12 @@ function amounts(text: string, e: Edges): boolean {
 function notes(text: string, e: Edges): boolean {
   const from = Math.max(e.start, e.end - WINDOW);
   const tail = text.slice(from, e.end);
-  const hit = TAIL_NOTE.exec(tail) ?? PURPOSE.exec(tail) ?? BARE_PURPOSE.exec(tail) ?? TAIL_CODE.exec(tail);
+  const hit =
+    TAIL_NOTE.exec(tail) ??
+    PURPOSE.exec(tail) ??
+    BARE_PURPOSE.exec(tail) ??
+    TAIL_CODE.exec(tail) ??
+    TAIL_SIZE.exec(tail);
   if (hit !== null && from + hit.index > e.start) {
     e.end = from + hit.index;
     return true;

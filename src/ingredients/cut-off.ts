@@ -1,3 +1,4 @@
+import { ALONE, HEADS } from './split/data/fragments.ts';
 import { MORE_AFTER, MORE_BEFORE, MORE_IN_LIST } from './split/data/more.ts';
 import type { RecognizedList } from './types.ts';
 
@@ -12,6 +13,9 @@ const BEFORE_LAST = 10;
 /** How far behind a list its own words may begin. */
 const NEAR = 3;
 
+/** "…, Panthenol, Sodium": the first word of a name that went on. */
+const isHalf = (name: string): boolean => HEADS.has(name) && !ALONE.has(name);
+
 /**
  * Whether a list says of itself that it is only a part: it ends in dots ("Panth…"), in "and more", "usw.", "等", or the
  * rest of it is said to be on the pack. What shops print behind whole lists ("see the pack for the latest list") is none
@@ -20,6 +24,7 @@ const NEAR = 3;
  * @example isCut('Aqua, Glycerin and more', list) // true
  */
 export function isCut(text: string, { from, to, recognitions }: RecognizedList): boolean {
+  if (isHalf(recognitions.at(-1)?.ingredient.text.toLowerCase() ?? '')) return true;
   const last = Math.max(recognitions.at(-1)?.ingredient.start ?? from, to - LONGEST_LAST);
   const start = Math.max(from, last - BEFORE_LAST);
   const end = text.slice(start, to + REACH);

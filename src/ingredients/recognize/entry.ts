@@ -162,6 +162,7 @@ function gradesOf(text: string): Known {
   if (name.charAt(1) === ' ' && SPACED.test(name)) return gradesOf(squeeze(name));
   const row = nameIndex().whole.get(name);
   if (row) return { known: true, grades: row, row: true };
+  if (name.startsWith('vit ')) return gradesOf(text.replace(/vit\.? */i, 'vitamin '));
   if (DENIED.test(text)) return gradesOf(text.replace(DENIED, ' '));
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);

@@ -88,7 +88,8 @@ function ground(words: Words, at: number): Grade | undefined {
   if (words.includes('avena') || words.includes('oat')) return undefined;
   if (words.slice(0, at).some((word) => HARD.has(word)))
     return words.some((w) => w === 'egg' || w === 'oyster') ? FILLER : GRAIN;
-  return words.slice(0, at).some((word) => SOFT.has(word)) ? FILLER : undefined;
+  const soft = words.slice(0, at).some((word) => SOFT.has(word));
+  return soft ? (/^gra[in]/.test(words[at] ?? '') ? GRAIN : FILLER) : undefined;
 }
 
 function enzymes(words: Words): Grade | undefined {

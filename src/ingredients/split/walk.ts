@@ -177,6 +177,10 @@ function isLine(state: State, scan: Scan, st: Statement, ev: Evidence): boolean 
   return (st.lead.kind === 'line' || st.lead.kind === 'bullet') && st.end - st.start <= 60 && state.pending.length < 6;
 }
 
+/** Nobody denies an amount: "No parabens, Retinol 0.3 %". */
+const isDosed = (scan: Scan, { cores }: Evidence, known: Known): boolean =>
+  cores.some(({ start, end, percent = 0 }) => percent > 0 && known(lookup(scan.text, start, end)));
+
 function plain(state: State, scan: Scan, st: Statement, known: Known): void {
   const dash = state.mode === 'list' ? dashLabel(scan, st, known) : -1;
   if (dash >= 0) {
@@ -188,7 +192,7 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim') {
     state.claimed ||= ev.cores.length > 0;
-    if (st.lead.kind !== 'line' || ev.known < 4) return;
+    if ((st.lead.kind !== 'line' || ev.known < 4) && !isDosed(scan, ev, known)) return;
     state.mode = 'list';
   }
   if (state.mode === 'key') {

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   peroxide:
     'hydrogen peroxide; wasserstoffperoxid; peroxyde d’hydrogène; peróxido de hidrógeno; perossido di idrogeno; перекись водорода; 过氧化氢; 過酸化水素; 과산화수소',
   grain:
-    'sodium chloride; maris sal; sea salt; dead sea salt; himalayan salt; salt; sel; sale; sal; meersalz; sel marin; sal marina; sale marino; natriumchlorid; морская соль; 海盐; 海塩; 천일염; 소금; sucrose; sugar; cane sugar; brown sugar; raw sugar; saccharose; sucre; zucker; azúcar; zucchero; açúcar; cukier; сахар; 蔗糖; 砂糖; スクロース; 설탕; 수크로오스',
+    'sodium chloride; maris sal; sea salt; dead sea salt; himalayan salt; himalayan pink salt; pink salt; rock salt; epsom salt; salt; sel; sale; sal; meersalz; sel marin; sal marina; sale marino; natriumchlorid; морская соль; 海盐; 海塩; 천일염; 소금; sucrose; sugar; cane sugar; brown sugar; raw sugar; saccharose; sucre; zucker; azúcar; zucchero; açúcar; cukier; сахар; 蔗糖; 砂糖; スクロース; 설탕; 수크로오스',
 };
 
 const KINDS: ReadonlyMap<string, Kind> = new Map(

@@ -14,7 +14,7 @@ pha | Lactobionic Acid; Maltobionic Acid
 pha~ | Gluconolactone; Gluconic Acid
 enzyme_exfoliant | Papain; Bromelain; Protease; Subtilisin; Papaya Enzyme; Pumpkin, Papaya, and Pineapple Enzymes
 enzyme_exfoliant~ | Carica Papaya (Papaya) Fruit Extract; Ananas Sativus (Pineapple) Fruit Extract; Carica Papaya Fruit Juice
-physical_scrub | Jojoba Beads; Hydrogenated Jojoba Beads; Cellulose Beads; Pumice; Corundum; Corundum Powder; Juglans Regia (Walnut) Shell Powder; Prunus Armeniaca (Apricot) Seed Powder; Lava Powder; Argania Spinosa Shell Powder; Hydrolyzed Sponge; Zea Mays (Corn) Cob Powder
+physical_scrub | Jojoba Beads; Hydrogenated Jojoba Beads; Cellulose Beads; Apricot Kernel Granules; Pumice; Corundum; Corundum Powder; Juglans Regia (Walnut) Shell Powder; Prunus Armeniaca (Apricot) Seed Powder; Lava Powder; Argania Spinosa Shell Powder; Hydrolyzed Sponge; Zea Mays (Corn) Cob Powder
 physical_scrub~ | Silica; Alumina; Aluminum Oxide; Cellulose; Sucrose; Jojoba Esters; Polyethylene; Medicago Sativa (Alfalfa) Seed Powder; Helianthus Annuus (Sunflower) Seedcake
 vitamin_c | Ascorbic Acid; L-Ascorbic Acid; 3-O-Ethyl Ascorbic Acid; Sodium Ascorbyl Phosphate; Magnesium Ascorbyl Phosphate; Tetrahexyldecyl Ascorbate; Ascorbyl Tetraisopalmitate; Ascorbyl Glucoside; Vitamin C (THD Ascorbate); Ascorbyl Benzoate; Bis-Glyceryl Ascorbate; Aminopropyl Ascorbyl Phosphate; Ascorbyl Hyaluronate; Activated C; Ethyl Vitamin C; Ascorbyl, Glucoside
 vitamin_c~ | Ascorbyl Palmitate; Hippophae Rhamnoides Fruit Extract; Malpighia Punicifolia (Acerola) Fruit Extract; Terminalia Ferdinandiana Fruit Extract
@@ -36,7 +36,7 @@ hair_removal | Potassium Thioglycolate; Thioglycolic Acid; Calcium Thioglycolate
 `;
 
 const MORE = `
-retinoid | Dehydroretinol; Oleyl Adapalenate; Retinyl Sunflowerseedate; Retinal (Retinaldehyde)
+retinoid | Vit A Palmitate; Vit. A Acetate; Dehydroretinol; Oleyl Adapalenate; Retinyl Sunflowerseedate; Retinal (Retinaldehyde)
 retinoid_like | Psoralea Corylifolia (Babchi) Seed Oil
 aha | 락틱애시드; 글리콜릭애시드; 만델릭에시드; 락틱애씨드
 bha | 살리실릭애시드; 카프릴로일살리실릭애시드

@@ -45,6 +45,10 @@ describe('a denial among the entries of a list', () => {
     expect(entries(text)).toMatch(/^Aqua .*\bGlycerin .*\bPanthenol .*\bRetinol .*\bParfum$/);
   });
 
+  it('an amount is never denied', () => {
+    expect(entries('Aqua, Glycerin, Panthenol. No parabens, Retinol 0.3%, Parfum')).toContain('Retinol');
+  });
+
   it.each([
     ['sentence behind', 'Aqua, Glycerin, Panthenol. Without parabens, retinol or parfum.'],
     ['sentence before', 'Without parabens, retinol or parfum.\nAqua, Glycerin, Panthenol'],

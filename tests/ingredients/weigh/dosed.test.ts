@@ -30,6 +30,7 @@ describe('what only an amount or a place puts in a family', () => {
     ['Glycerin, Sucrose, Polysorbate 20, Tocopherol', 'Sucrose physical_scrub'],
     ['Maris Sal, Cocos Nucifera Oil, Tocopherol', 'Maris Sal physical_scrub'],
     ['Sodium Chloride (Sea Salt), Helianthus Annuus Seed Oil', 'Sodium Chloride (Sea Salt) physical_scrub'],
+    ['Himalayan Pink Salt, Grapeseed Oil, Vitamin E', 'Himalayan Pink Salt physical_scrub'],
     ['Zucker, Cocos Nucifera Oil, Tocopherol', 'Zucker physical_scrub'],
   ])('%s', (text, found) => expect(decisive(text)).toBe(found));
 

@@ -26,6 +26,7 @@ export const MORE_IN_LIST: RegExp = new RegExp(
     `[\\s,;](?:${SHORT})(?:[.,…)\\]\\s]|$)`,
     `${EAST}${END}`,
     PART,
+    '[[(]\\s?(?:see |read |show )?more\\s?[\\])]',
   ].join('|'),
   'iu',
 );
@@ -44,6 +45,7 @@ export const MORE_AFTER: RegExp = new RegExp(
     `^[\\s.,;:|([…\\])-]{0,6}(?:the )?(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})`,
     `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
     '^[\\s.,;(]{0,3}(?:this |the |la |die )?(?:is )?(?:list[ea]? )?(?:is |ist )?(?:not (?:a |an )?(?:complete|full|exhaustive)|non[- ]exhaustive|no exhaustiva|nicht vollständig|non completa)',
+    '^[\\s.,;([]{0,3}(?:click|tap) (?:here )?(?:for|to \\p{L}+) (?:the )?(?:full|complete|whole)',
     '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
   ].join('|'),
   'iu',

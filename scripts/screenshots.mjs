@@ -1,6 +1,7 @@
 // `npm run screenshots`: a picture of every screen and state, in every language, light and dark, in a narrow popup, and for
 // some languages with large text and forced colours; tells what is wider than its window. Pictures go to artifacts/screens.
-//   --only NAME  --lang de,ja  --look light,dark,narrow,large,forced  --axe (violations fail)  --out FOLDER  --no-pictures
+//   --only NAME,NAME  --lang de,ja  --look light,dark,narrow,large,forced  --out FOLDER  --no-pictures
+//   --axe (with the light look: everything opened, in light and in dark; violations fail)
 import './setup/help.mjs';
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -40,7 +41,7 @@ for (const lang of languages) {
   const folder = values['no-pictures'] ? null : join(out, lang);
   if (folder) await mkdir(folder, { recursive: true });
   for (const look of looksOf(lang)) {
-    await shoot({ browser, url, lang, look, folder, only: values.only, axe: values.axe, told });
+    await shoot({ browser, url, lang, look, folder, only: values.only.split(','), axe: values.axe, told });
   }
   console.log(`${lang}: ${looksOf(lang).join(', ')}`);
 }

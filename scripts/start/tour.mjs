@@ -85,7 +85,7 @@ async function popupOver({ context, id, tabId, colorScheme = 'light' }) {
 async function look({ context, worker, id, page, shop, pictures }, [name, layout]) {
   const icon = await visit({ worker, page, url: `${shop}/${name}.html` });
   const popup = await popupOver({ context, id, tabId: icon.tabId });
-  await popup.locator('.verdict-when').waitFor();
+  await popup.getByRole('tablist').waitFor(); // the answer stands there before the rest
   const headline = ((await popup.locator('.verdict h1').textContent()) ?? '').trim();
   const when = ((await popup.locator('.verdict-when').textContent()) ?? '').trim();
   await popup.screenshot({ path: join(pictures, `${name}-popup.png`) });

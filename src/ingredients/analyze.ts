@@ -104,7 +104,8 @@ function outcomeOf(
 }
 
 /** Stems of names in the way: one unknown name with such a stem is one too many for a green. */
-const TELLING = /retin|peel|exfoli|resurfac|glycol(?:ic|at|y)|salic[yi]l|mandel|\b(?:acids?|aha|bha|pha)\b/i;
+const TELLING =
+  /retin|peel|exfoli|resurfac|glycol(?:ic|at|y)|salic[yi]l|mandel(?:i[ck]|yl|at|s)|\b(?:acids?|aha|bha|pha)\b/i;
 const hasTelling = ({ recognitions }: RecognizedList): boolean =>
   recognitions.some(({ known, ingredient }) => !known && TELLING.test(ingredient.text));
 

@@ -12,7 +12,12 @@ const WITH = /^(?:with|featuring|contains?|avec|contient|mit|enthält|contiene|c
 /** A look that costs less: without one of these no member of a kit is named. */
 const LABELLED = /[:：[\]–—]| - |\((?:see|refer|siehe|voir|v[ei]|zie|on )/i;
 
-const isProduct = (label = ''): boolean => NUMBERED.test(label) || productTypes({ name: label }).length > 0;
+/** What tells of a product and is none: "Mask size: see package". */
+const ABOUT =
+  /\b(?:size|type|use|usage|directions?|instructions?|expir\w*|storage|colou?r|shade|weight|volume|price|date)\b/i;
+
+const isProduct = (label = ''): boolean =>
+  !ABOUT.test(label) && (NUMBERED.test(label) || productTypes({ name: label }).length > 0);
 
 /**
  * Whether a list is only what somebody chose to tell of a product: labelled actives without the rest, or a few names below

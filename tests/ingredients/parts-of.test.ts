@@ -36,6 +36,7 @@ describe('a kit of which one member has no list', () => {
     `Cleanser:\nIngredients: ${CLEANSER}.\nSerum:\nIngredients: ${CREAM}`,
     `Ingredients: ${CLEANSER}. Storage: see box. Expiry date: see packaging.`,
     `Face Cream: ${CREAM}. Batch: n/a`,
+    `Ingredients: ${CREAM}. Mask size: see package`,
   ])('is whole: %j', (text) => {
     expect(analyze(text).outcome).toBe('read');
   });
@@ -73,4 +74,11 @@ describe('an extract in the place of a list', () => {
   ])('look-alikes are: %j', (text) => {
     expect(analyze(text).outcome).toBe('read');
   });
+});
+
+it('what a label says is in the product is told, however short', () => {
+  const { lists } = analyze(
+    '1 g Creme enthält: 10 mg Clotrimazol. Sonstige Bestandteile: Wasser, Cetylalkohol, Vaselin',
+  );
+  expect(lists[0]?.highlights?.flatMap(({ hits }) => hits.map(({ family }) => family))).toEqual(['strong_actives']);
 });

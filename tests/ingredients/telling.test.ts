@@ -20,7 +20,7 @@ describe('a name that sounds like what is in the way', () => {
     expect(analyze(`${LIST}, ${name}`)).toMatchObject({ outcome: 'read', reason: 'too-much-unknown' });
   });
 
-  it.each(['Zorbium', 'Pomegranate Peel Extract', 'Creatine', 'Phloretin', 'Hydroxyethyl Urea'])(
+  it.each(['Zorbium', 'Pomegranate Peel Extract', 'Creatine', 'Phloretin', 'Hydroxyethyl Urea', 'Mandelprotein'])(
     'look-alikes leave it as it is: %s',
     (name) => expect(analyze(`${LIST}, ${name}`).reason).toBeUndefined(),
   );

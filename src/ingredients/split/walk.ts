@@ -35,6 +35,8 @@ function isList(state: State, ev: Evidence, praise: boolean): boolean {
 
 /** Labels of what is in a product rather than of a product. */
 const PRAISE = /\b(?:blend|complex|technology|system|extracts|stem cells|actives)\b/i;
+/** "1 g Creme enthält:": what follows is in the product, however short. */
+const HOLDS = /(?:^|\s)(?:contains?|enthält|enthalten|contient|contiene|contém|bevat|zawiera|содержит)$/i;
 /** Labels of a group of entries inside a list. */
 const GROUP =
   /^(?:fragrance|parfum|perfume|aroma|allergens?|essential oils?|extracts?|preservatives?|contains?|colou?rants?)$/i;
@@ -126,7 +128,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   }
   if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
     state.highlights.push(...told(scan, label.start, label.end, known));
-    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name)))
+    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name) || HOLDS.test(name)))
       state.highlights.push(...told(scan, st.start, st.end, known));
     return;
   }

@@ -40,7 +40,7 @@ const CAUSTIC_FROM_PERCENT = 2;
 const PEROXIDE_FROM_PERCENT = 3;
 /** Without an amount, peroxide among the first is there to bleach. */
 const PEROXIDE_PLACES = 5;
-/** Salt or sugar among the first entries, with nothing before them that would dissolve them, is a scrub. */
+/** Salt or sugar among the first entries is a scrub: the first in any case, the others where nothing would dissolve them. */
 const GRAIN_PLACES = 3;
 
 const COMPANY = /^(?:aha|pha|lha)s?$/i;
@@ -66,7 +66,8 @@ const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean
   peroxide: (percent, active, { at }) =>
     active || (percent === undefined ? at < PEROXIDE_PLACES : percent >= PEROXIDE_FROM_PERCENT),
   grain: (_percent, _active, { list, at }) =>
-    at < GRAIN_PLACES && !list.slice(0, at).some(({ ingredient }) => DISSOLVES.test(ingredient.text)),
+    at < GRAIN_PLACES &&
+    !list.slice(0, at < 2 ? at : list.length).some(({ ingredient }) => DISSOLVES.test(ingredient.text)),
 };
 
 /** "Maris Sal (Sea Salt)" without its bracket. */

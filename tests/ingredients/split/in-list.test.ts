@@ -53,6 +53,7 @@ describe('a denial among the entries of a list', () => {
     ['sentence behind', 'Aqua, Glycerin, Panthenol. Without parabens, retinol or parfum.'],
     ['sentence before', 'Without parabens, retinol or parfum.\nAqua, Glycerin, Panthenol'],
     ['line behind', 'Aqua, Glycerin, Panthenol\nFree from parabens, retinol, parfum'],
+    ['formulated', 'Aqua, Glycerin, Panthenol. Prodotto formulato senza siliconi, parabeni, profumo.'],
     ['behind a dash', 'Aqua, Glycerin, Panthenol – free from parabens, retinol and parfum'],
     ['among claims', 'Cruelty free, vegan, without parabens, retinol. Ingredients: Aqua, Glycerin, Panthenol'],
     ['heading', 'Aqua, Glycerin, Panthenol\n\nFree from:\nParabens\nRetinol\nParfum'],

@@ -48,6 +48,7 @@ describe('what only an amount or a place puts in a family', () => {
     'Aqua, Glycerin, Carbomer, Sodium Hydroxide 0.1%',
     'Aqua, Glycerin, Carbomer, Squalane, Panthenol, Hydrogen Peroxide',
     'Aqua, Sodium Chloride, Poloxamer 184',
+    'Glycerin, Sodium PCA, Sodium Chloride, Panthenol, Aqua',
     'Aqua, Glycerin, Sucrose, Panthenol',
     'Rosa Damascena Flower Water, Sodium Chloride, Glycerin',
     'Sodium Palmate, Sodium Cocoate, Glycerin, Sodium Chloride',

@@ -12,7 +12,7 @@ const CLAIM_ROWS: readonly string[] = [
   'no sulfates|no phthalates|no animal testing|free-from|frei von|ohne zusatz von|enthalt kein|enthalten kein',
   'ohne:|formuliert ohne|sans:|sans paraben|sans sulfate|sans alcool|sans silicone|formule sans',
   'ne contient pas|ne contient ni|exempt de|libre de|no contiene|sin parabenos|sin:|sin sulfatos',
-  'formulado sin|privo di|non contiene|senza parabeni|senza:|livre de|nao contem|sem parabenos',
+  'formulado sin|formulato senza|formulata senza|formulado sem|formule sans|formulee sans|hergestellt ohne|bez dodatku|privo di|non contiene|senza parabeni|senza:|livre de|nao contem|sem parabenos',
   'sem:|isento de|vrij van|zonder parabenen|bevat geen|wolny od|nie zawiera|bez parabenow',
   'fri fran|innehaller inga|innehaller inte|utan parabener|fri for|indeholder ikke|uden parabener|inneholder ikke',
   'uten parabener|ei sisalla|ei sisallä|neobsahuje|bez parabenu|не содержит|без парабенов|без сульфатов',

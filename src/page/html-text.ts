@@ -7,7 +7,6 @@ const ENTITIES = new Map(
     lt: '<',
     gt: '>',
     quot: '"',
-    apos: "'",
     nbsp: ' ',
     bull: '•',
     middot: '·',

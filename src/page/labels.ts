@@ -14,7 +14,7 @@ export const LONGEST_LABEL = 90;
 
 /** Words around a label that say nothing: "View full ingredients list +". */
 const LEAD =
-  /^(?:(?:view|see|show|read|open|discover|the|our|voir|afficher|alle|ver|vedi|zobacz|toggle|expand|what are the|list of|product|complete|full|all|toutes les|tous les|vollständige|todos los|lista de|listado de|elenco|tutti gli|todos os|pełny|lista|liste der|liste des)\s+)+/;
+  /^(?:(?:view|see|show|read|open|discover|the|our|voir|afficher|alle|ver|vedi|zobacz|what are the|list of|product|complete|full|all|toutes les|tous les|vollständige|todos los|lista de|listado de|elenco|tutti gli|todos os|pełny|lista|liste der|liste des)\s+)+/;
 const TAIL =
   /\s+(?:list|inci|information|info|details|in full|and allergens|anzeigen|ansehen|here|completa|completo|complète|section|produktu|продукта|средства)$/;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}?]+$/gu;

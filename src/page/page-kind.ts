@@ -3,7 +3,7 @@
 const RECIPE =
   '[class*="wprm-recipe" i],[class*="tasty-recipe" i],[class*="mv-create" i],[class*="recipe-ingredient" i],[itemtype*="schema.org/Recipe"]';
 const PRODUCT = /^(?:Product|ProductGroup|IndividualProduct|product|og:product|product\.item|ItemPage)$/;
-const ARTICLE = /^(?:Article|NewsArticle|BlogPosting|article|HowTo|SocialMediaPosting)$/;
+const ARTICLE = /^(?:article|\w*Article|BlogPosting|HowTo)$/;
 const BUY =
   'form[action*="/cart" i],[name="add-to-cart"],[data-action*="add-to-cart" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="add-to-cart" i],[id*="addtocart" i],[data-testid*="add-to-cart" i],[itemprop=price],[property="product:price:amount"]';
 
@@ -39,7 +39,7 @@ function isListing(url: string, types: ReadonlySet<string>): boolean {
 
 /** What only stands on pages of what is swallowed. */
 const SWALLOWED =
-  /(?:supplement|nutrition(?:al)?) facts|amount per serving|serving size|(?:take|dosage|posologie|dosis|dose)\W{0,3}(?:\S{1,9} )?\d (?:\S{1,9} )?(?:[ck]aps|tablet|softgel|gumm|gélul|cáps|compr)|verzehrempfehlung|nährwerte|valeurs nutri|complément alimentaire|información nutri|valori nutri|wartości odż|栄養成分表示|영양정보|营养成分表|besin değer|пищевая ценность/iu;
+  /(?:supplement|nutrition(?:al)?) facts|(?:take|dosage|posologie|dosis|dose)\W{0,3}(?:\S{1,9} )?\d (?:\S{1,9} )?(?:[ck]aps|tablet|softgel|gumm|gélul|cáps|compr)|verzehrempfehlung|nährwerte|valeurs nutri|complément alimentaire|información nutri|valori nutri|wartości odż|栄養成分表示|영양정보|营养成分表|besin değer|пищевая ценность/iu;
 /** In nearly every list of what is put on the skin. */
 const CARE =
   /phenoxyeth|parfum|fragrance|methicone|cetearyl|carbomer|paraben|benzoate|hexanediol|eth-\d|glyceryl|caprylyl/i;

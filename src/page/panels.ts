@@ -26,22 +26,10 @@ export function pointedAt(anchor: Element): Element[] {
 }
 
 /** Attributes by which something points at what it opens. */
-export const POINTERS = [
-  'aria-controls',
-  'aria-owns',
-  'data-target',
-  'data-bs-target',
-  'data-tab-target',
-  'data-tab',
-  'data-panel',
-  'data-content',
-  'data-modal',
-  'data-drawer',
-  'for',
-  'href',
-  'popovertarget',
-  'data-id',
-];
+export const POINTERS =
+  'aria-controls aria-owns data-target data-bs-target data-tab-target data-tab data-panel data-content data-modal data-drawer for href popovertarget data-id'.split(
+    ' ',
+  );
 
 function idsOf(element: Element): string[] {
   const ids: string[] = [];

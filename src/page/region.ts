@@ -24,7 +24,6 @@ const FOREIGN = [
     'product-card',
     'productcard',
     'product-tile',
-    'megamenu',
     'frequently',
     'testimonial',
     'jdgm',
@@ -39,7 +38,7 @@ const FOREIGN = [
 
 /** Headings above other products and above what people say, in the words of shops. */
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related product|similar (?:product|item)|recommended|recently viewed|(?:bought|better) together|(?:filter|shop) by|filtern|filtrer par|^(?:pairs?|goes|works|layer|follow|use) (?:\S+ )?with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |best ?sellers$|complétez|reviews?$|questions|das könnte|kunden kauften|ähnliche produkte|passend dazu|dazu passt|gratis|kommentare|bewertungen|angesehen|vous aimerez|produits similaires|avis clients|offert|associe[rz]|commentaires|también|relacionados|opiniones|de regalo|combina(?:lo)? con|correlati|recensioni|abbina|omaggio|compre junto|gerelateerde|podobne produkty|pasuje do|polecane|liknande|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|в подарок|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
+  /also (?:like|bought|viewed|love)|customers who|related product|similar (?:product|item)|recommended|recently viewed|(?:bought|better) together|(?:filter|shop) by|filtern|filtrer par|^(?:pairs?|goes|works|layer|follow|use) (?:\S+ )?with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |complétez|reviews?$|questions|das könnte|kunden kauften|ähnliche produkte|passend dazu|dazu passt|gratis|kommentare|bewertungen|angesehen|vous aimerez|produits similaires|avis clients|offert|associe[rz]|commentaires|también|relacionados|opiniones|de regalo|combina(?:lo)? con|correlati|recensioni|abbina|omaggio|compre junto|gerelateerde|podobne produkty|pasuje do|polecane|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|в подарок|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
 
 /** 1–6 as headings are, 7 for what is shown like one, 8 for the rest. */
 const rankOf = (element: Element): number =>
@@ -94,22 +93,19 @@ function headingOf(element: Element): Element | null {
   for (let child = part.firstElementChild; child; child = child.nextElementSibling) {
     const { tagName } = child;
     if (/^H[234]$/.test(tagName)) return child;
-    const inner = tagName === 'HEADER' ? child.querySelector('h2,h3') : tagName === 'DIV' ? headingIn(child) : null;
+    const inner =
+      tagName === 'HEADER'
+        ? child.querySelector('h2,h3')
+        : tagName === 'DIV'
+          ? [...child.children].find((each) => /^H[23]$/.test(each.tagName))
+          : null;
     if (inner) return inner;
   }
   return null;
 }
 
-function headingIn(box: Element): Element | null {
-  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.tagName === 'H2' || child.tagName === 'H3') return child;
-  }
-  return null;
-}
-
 const APART = 'aside,dialog,template,[role=dialog],[aria-modal],[class*=modal i],[class*=popup i],[class*=drawer i]';
-const STARS = /^(?:[★☆⭐]|\d(?:[.,]\d)? ?(?:out of|\/|von|sur|de|su|z) ?5\b|verified)/i;
-const LONGEST_REVIEW = 1500;
+const STARS = /^(?:[★☆⭐]|\d(?:[.,]\d)? ?(?:out of|\/|von|sur|de|su) ?5)/i;
 
 /** A few sentences that begin with stars. */
 function isReview(part: Element): boolean {
@@ -117,7 +113,7 @@ function isReview(part: Element): boolean {
   return (
     first?.childElementCount === 0 &&
     STARS.test(textIn(first)) &&
-    (part.textContent ?? '').length < LONGEST_REVIEW &&
+    textIn(part).length < 1500 &&
     !part.querySelector('button,[class*=price i]')
   );
 }

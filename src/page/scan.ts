@@ -2,6 +2,7 @@
 import { spend, spendText } from './budget.ts';
 import { namesSubstance } from './glance.ts';
 import { type Label, LONGEST_LABEL, labelOf, mayLabel } from './labels.ts';
+import { isUnread } from './text-of.ts';
 
 export interface LabelSpot {
   readonly node: Text;
@@ -25,11 +26,10 @@ const SEPARATORS = /[,;•·、،，|]/g;
 const MAY_INTRODUCE = /\p{L}[)\]]?\s?[:：】\]»]|\p{L}\s[-–—]\s\p{L}/u;
 const SHORTEST_RUN = 60;
 const MOST_SPOTS = 400;
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
 
 /** A text longer than this may be a script's; of shorter ones that is asked when one is noted: asking each is dear. */
 const LONG = 300;
-const isShown = (node: Text): boolean => !SKIPPED.has(node.parentNode?.nodeName ?? '');
+const isShown = ({ parentElement }: Text): boolean => !parentElement || !isUnread(parentElement);
 
 /** The text nodes of a page that a person can come to read. */
 export interface Texts {

@@ -48,11 +48,11 @@ export interface TextOptions {
 const BLOCKS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
-    'H5 H6 HEADER HR LI MAIN NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'H5 H6 HEADER HR LI MAIN NAV OL OPTION P PRE SECTION SUMMARY TABLE TD TH TR UL'
   ).split(' '),
 );
 const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA HEAD'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA HEAD TITLE'.split(' '),
 );
 /** Inline tags that shops use for the single chips of a list. */
 const CHIPS = new Set('A SPAN BUTTON LABEL EM STRONG B'.split(' '));
@@ -62,13 +62,13 @@ const isMore = (element: Element): boolean =>
   (element.firstChild?.nodeValue ?? '').length < 30 &&
   MORE.test(element.textContent ?? '');
 const MORE =
-  /^[\W\d]*(?:(?:show|see|read|view|learn)\s+)?(?:more|less)\W*$|^(?:mehr|weniger|voir|lire|ver|leer|mostra|leggi) (?:anzeigen|lesen|plus|moins|más|menos|di più)$|^(?:もっと見る|더보기|展开|ещ[её]|close|schließen|fermer|cerrar|chiudi|fechar|閉じる|닫기|关闭)$/i;
+  /^[\W\d]*(?:(?:show|see|read|view|learn) )?(?:more|less)\W*$|^(?:mehr|weniger|voir|lire|ver|leer|mostra|leggi) (?:anzeigen|lesen|plus|moins|más|menos|di più)$|^(?:もっと見る|더보기|展开|ещ[её]|close|schließen|fermer|cerrar|chiudi|fechar|閉じる|닫기|关闭)$/i;
 /** Behind these a Latin word in an element of its own is a second name: "정제수<em>WATER</em>". */
 const GLUED = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const LEAST_CHIPS = 4;
 const DEFAULT_MAX = 60_000;
 /** So much is read of a single text: several times the longest list. */
-const LONGEST_NODE = 60_000;
+const LONGEST_NODE = DEFAULT_MAX;
 
 /** True for an element whose text is never shown as text. */
 export const isUnread = (element: Element): boolean => UNREAD.has(element.tagName.toUpperCase());

@@ -22,39 +22,13 @@ const FOREIGN =
   /recommend|recs$|related|similar|upsell|cross|also|youMay|pair|featured|suggest|trending|bestsell|gift|routine|addOn|recent|review|question|navigation|menu|facet|filter|complement|frequently|carousel|wishlist|cart|basket|searchResult/i;
 /** A bundle is what the product is sold in, unless the page shows a set: then it is what is in it. */
 const BUNDLE = /bundle/i;
-const LABEL_KEYS = [
-  'header',
-  'heading',
-  'title',
-  'label',
-  'name',
-  'key',
-  'displayName',
-  'attributeName',
-  'type',
-  'tabName',
-  'question',
-  'term',
-];
-const BODY_KEYS = [
-  'value',
-  'values',
-  'text',
-  'texts',
-  'content',
-  'html',
-  'body',
-  'description',
-  'contentBlock',
-  'copy',
-  'answer',
-  'displayValue',
-  'richText',
-  'data',
-  'details',
-  'items',
-  'paragraphs',
-];
+const LABEL_KEYS = 'header heading title label name key displayName attributeName type tabName question term'.split(
+  ' ',
+);
+const BODY_KEYS =
+  'value values text texts content html body description contentBlock copy answer displayValue richText data details items paragraphs'.split(
+    ' ',
+  );
 
 const demand = (reason: string, extent: 'full' | 'key' = 'full'): Demand => ({
   origin: 'state',
@@ -117,7 +91,7 @@ function ofObject(spot: Spot): Candidate[] {
   return found;
 }
 
-const NAME_KEYS = ['name', 'title', 'displayName', 'productName', 'product_name', 'fullName'];
+const NAME_KEYS = 'name title displayName productName product_name fullName'.split(' ');
 const namesOf = (object: unknown): string[] => NAME_KEYS.flatMap((key) => text(own(object, key)) ?? []);
 
 /** How much the page's title is like a name of the objects around a value. */

@@ -92,21 +92,14 @@ const OPENING = 60;
  * of the product itself, are the parts of a set that is not called one.
  */
 function ofThisProduct(lists: readonly Candidate[], heading: Element | null): readonly Candidate[] {
-  const over = new Map(
-    lists.map((each) => [
-      each,
-      [each.name ?? '', each.body.text.slice(0, OPENING), ...headingsOver(each.element, heading)],
-    ]),
-  );
-  const those = (all: readonly Candidate[], are: (said: string) => boolean): Candidate[] =>
-    all.filter((each) => !over.get(each)?.some(are));
-  const own = those(lists, isOthers);
-  if (own.length === 0 && lists.length === 1) return [];
-  const ours = own.length > 0 ? own : lists;
-  return [isOld, isAsked].reduce<readonly Candidate[]>((left, are) => {
-    const kept = those(left, are);
-    return kept.length > 0 ? kept : left;
-  }, ours);
+  const without = (all: readonly Candidate[], are: (said: string) => boolean): readonly Candidate[] => {
+    const kept = all.filter(({ name = '', element, body }) => {
+      const above = element?.previousElementSibling?.textContent?.trim() ?? '';
+      return ![name, body.text.slice(0, OPENING), ...headingsOver(element, heading)].some(are) && !isOld(above);
+    });
+    return kept.length > 0 || (all.length === 1 && are === isOthers) ? kept : all;
+  };
+  return without(without(without(lists, isOthers), isOld), isAsked);
 }
 
 /** The lists of one strategy as one candidate, or its best extract, or nothing. `heading` is the product's. */

@@ -27,7 +27,7 @@ const HOUSEHOLD =
 
 /** Addresses of pages about many products, or about none. */
 const LISTING =
-  /\/(?:search|suche|recherche|buscar|cerca|cart|basket|bag|checkout|warenkorb|panier|carrit?o|carrello|wish-?list|account|log-?in|c|cat|categor\w+|kategorien?|collections?|compare|glossary)(?:\.|\/|$)/i;
+  /\/(?:search|suche|recherche|buscar|cerca|cart|basket|bag|checkout|warenkorb|panier|carrit?o|carrello|wish-?list|account|log-?in|c|cat|categor\w+|kategorien?|collections?|compare|[\w-]*glossary)(?:\.|\/|$)/i;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/i;
 
 function isListing(url: string, types: ReadonlySet<string>): boolean {
@@ -39,7 +39,7 @@ function isListing(url: string, types: ReadonlySet<string>): boolean {
 
 /** What only stands on pages of what is swallowed. */
 const SWALLOWED =
-  /(?:supplement|nutrition(?:al)?) facts|(?:take|dosage|posologie|dosis|dose)\W{0,3}(?:\S{1,9} )?\d (?:\S{1,9} )?(?:[ck]aps|tablet|softgel|gumm|gélul|cáps|compr)|verzehrempfehlung|nährwerte|valeurs nutri|complément alimentaire|información nutri|valori nutri|wartości odż|栄養成分表示|영양정보|营养成分表|besin değer|пищевая ценность/iu;
+  /(?:supplement|nutrition(?:al)?) facts|(?:take|dosage|posologie|dosis|dose)\W{0,3}(?:\S{1,9} )?\d (?:\S{1,9} )?(?:[ck]aps|tablet|softgel|gumm|gélul|cáps|compr)|verzehrempfehlung|nährwerte|valeurs nutri|complément alimentaire|información nutri|valori nutri|suplement diety|wartości odż|栄養成分表示|영양정보|营养成分表|besin değer|пищевая ценность/iu;
 /** In nearly every list of what is put on the skin. */
 const CARE =
   /phenoxyeth|parfum|fragrance|methicone|cetearyl|carbomer|paraben|benzoate|hexanediol|eth-\d|glyceryl|caprylyl/i;

@@ -38,7 +38,7 @@ const FOREIGN = [
 
 /** Headings above other products and above what people say, in the words of shops. */
 const FOREIGN_HEADING =
-  /also (?:like|bought|viewed|love)|customers who|related product|similar (?:product|item)|recommended|recently viewed|(?:bought|better) together|(?:filter|shop) by|filtern|filtrer par|^(?:pairs?|goes|works|layer|follow|use) (?:\S+ )?with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |complétez|reviews?$|questions|das könnte|kunden kauften|ähnliche produkte|passend dazu|dazu passt|gratis|kommentare|bewertungen|angesehen|vous aimerez|produits similaires|avis clients|offert|associe[rz]|commentaires|también|relacionados|opiniones|de regalo|combina(?:lo)? con|correlati|recensioni|abbina|omaggio|compre junto|gerelateerde|podobne produkty|pasuje do|polecane|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|в подарок|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
+  /also (?:like|viewed|love)|customers who|bought|related product|similar (?:product|item)|recommended|recently viewed|better together|(?:filter|shop) by|filtrer par|^(?:pairs?|goes|works|layer|follow|use)(?: \S+)? with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |complétez|reviews?$|questions|das könnte|gekauft|kauften|ähnliche produkte|passend dazu|dazu passt|gratis|ihr geschenk|kommentare|bewertungen|angesehen|vous aimerez|acheté|produits similaires|avis clients|offert|votre cadeau|associe[rz]|commentaires|también|também|relacionados|opiniones|combina(?:lo)? con|correlati|recensioni|abbina|omaggio|compre junto|gerelateerde|podobne produkty|kupili|pasuje do|polecane|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|в подарок|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
 
 /** 1–6 as headings are, 7 for what is shown like one, 8 for the rest. */
 const rankOf = (element: Element): number =>
@@ -105,18 +105,6 @@ function headingOf(element: Element): Element | null {
 }
 
 const APART = 'aside,dialog,template,[role=dialog],[aria-modal],[class*=modal i],[class*=popup i],[class*=drawer i]';
-const STARS = /^(?:[★☆⭐]|\d(?:[.,]\d)? ?(?:out of|\/|von|sur|de|su) ?5)/i;
-
-/** A few sentences that begin with stars. */
-function isReview(part: Element): boolean {
-  const first = part.firstElementChild;
-  return (
-    first?.childElementCount === 0 &&
-    STARS.test(textIn(first)) &&
-    textIn(part).length < 1500 &&
-    !part.querySelector('button,[class*=price i]')
-  );
-}
 
 /** True for a part of the page that opens with a heading such as "You may also like", or with the name of another product. */
 function isForeignPart(element: Element): boolean {
@@ -125,7 +113,6 @@ function isForeignPart(element: Element): boolean {
     said.some(foreignText) ||
     (element.matches(APART) && said.some(isOthers)) ||
     headingsBefore(element).some((each) => foreignText(textIn(each)) || leadsAway(each)) ||
-    isReview(element) ||
     (element.tagName === 'TD' && isOthersCell(element as HTMLTableCellElement))
   );
 }
@@ -167,7 +154,7 @@ const TILE = /product-?(?:card|tile)/i;
 
 /** True for a box whose name says that it holds other products or reviews. */
 export const isCalledForeign = (part: Element): boolean =>
-  /^(?:DIV|SECTION|ASIDE|UL|ARTICLE)$/.test(part.tagName) && (part.matches(FOREIGN) || isReview(part));
+  /^(?:DIV|SECTION|ASIDE|UL|ARTICLE)$/.test(part.tagName) && part.matches(FOREIGN);
 
 const foreignPart = (part: Element, set: boolean, known: Regions): boolean =>
   (part.matches(FOREIGN) && !(set && TILE.test(part.className))) || isFilter(part, known) || isForeignPart(part);

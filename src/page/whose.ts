@@ -5,7 +5,7 @@ import { BLOG, PRODUCT_PATH } from './page-kind.ts';
 
 /** Kinds of products, as names of products end or begin with: a heading without one may be a section's or a shade's. */
 const WORDS =
-  'cream|creme|crème|crema|krem|cleanser|s[eé]rum|siero|suero|lotion|toner|mask|maske|masque|mascarilla|oil|öl|huile|aceite|olio|olej|yağ|balm|balsam|gel|essence|peeling|scrub|mist|sunscreen|drops|shampoo|крем|сыворотка|тоник|маска|гель|масло';
+  'set|kit|cream|creme|crème|crema|krem|cleanser|s[eé]rum|siero|suero|lotion|toner|t[oó]nic|mask|maske|masque|mascarilla|oil|öl|huile|aceite|olio|olej|yağ|balm|balsam|gel|essence|peeling|gommage|exfoli\\p{L}+|scrub|mist|sunscreen|drops|shampoo|крем|сыворотка|тоник|маска|гель|масло';
 const DENSE =
   'クリーム|セラム|美容液|化粧水|乳液|洗顔|マスク|크림|세럼|앰플|토너|로션|마스크|클렌저|에센스|霜|精[华華]|面膜|洁面|كريم|سيروم';
 const KIND = new RegExp(`(?:${WORDS})[insu]?(?!\\p{L})|${DENSE}`, 'iu');
@@ -24,7 +24,6 @@ export function shows(names: string | undefined, url: string): void {
 }
 
 const LONGEST = 90;
-const GLUE = /^(?:step|the|and|mini|new|ml|étape|schritt|paso|passo|krok)$/;
 
 /**
  * True for the name of another product: it names a kind of product, and no other word of it is a word of the product
@@ -40,9 +39,12 @@ export function isOthers(said: string | null | undefined): boolean {
   return words.length > 0 && !words.some((word) => mine?.includes(word));
 }
 
-const plain = (said: string | null | undefined): string => (said ?? '').trim().normalize('NFKC').toLowerCase();
+/** "Step 2: " */
+const STEP = /^\S+ ?\d+\W+/;
+const plain = (said: string | null | undefined): string =>
+  (said ?? '').trim().normalize('NFKC').toLowerCase().replace(STEP, '');
 const tellingOf = (line: string): string[] =>
-  (line.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 1 && !GLUE.test(word));
+  (line.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 2 || word > 'ɐ');
 
 const THIS = /^(?:this|dieses|ce produit|este|questo|この|本品|이 제품)/;
 /** True for words that name the product shown. */
@@ -67,5 +69,8 @@ export function leadsAway(name: Element): boolean {
   const said = name.textContent ?? '';
   const path = link && URL.parse(link.getAttribute('href') ?? '', here)?.pathname;
   if (mine === undefined || !path || path === URL.parse(here)?.pathname) return false;
-  return !isOwn(said.replace(ALL_KINDS, ' ')) && (isOthers(said) || PRODUCT_PATH.test(path) || BLOG.test(path));
+  const below = path.startsWith(`${URL.parse(here)?.pathname.replace(/\/$/, '')}/`); // of the category shown
+  return (
+    !isOwn(said.replace(ALL_KINDS, ' ')) && (below || isOthers(said) || PRODUCT_PATH.test(path) || BLOG.test(path))
+  );
 }

@@ -253,8 +253,10 @@ export function state(page: Page): Candidate[] {
   }
   found.push(...ofAttributes(page).map((hit) => ({ hit, like: 1 })));
   const best = Math.max(0, ...found.map((each) => each.like));
-  const kept = found.filter((each) => each.like >= best - 0.05).map((each) => each.hit);
-  const first = kept[0];
-  const many = first !== undefined && found.some((each) => !sameList(each.hit, first));
-  return many && best < 0.5 ? [] : kept;
+  const isOneList = (all: readonly Found[]): boolean => all.every(({ hit }) => all[0] && sameList(hit, all[0].hit));
+  // Lists of products with other names, and one list without a name: that is the page's own.
+  const nameless = found.filter(({ hit }) => hit.name === undefined);
+  const sure = best >= 0.5 || isOneList(found);
+  const kept = sure ? found.filter(({ like }) => like >= best - 0.05) : isOneList(nameless) ? nameless : [];
+  return kept.map(({ hit }) => hit);
 }

@@ -1,8 +1,9 @@
 // A plugin of Vite: the tables of the lexicon and of the splitter are shipped as one packed text, which the worker unpacks when
 // the first list is to be read. What is packed, and why it may be, is told in docs/decisions/0015.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
+import { normalizeName } from '../../src/ingredients/normalize.ts';
 import { type Kind, linesOf, PACKED } from './tables.ts';
 import { pack } from './write.ts';
 
@@ -25,13 +26,34 @@ async function exportsOf(file: string): Promise<Record<string, unknown>> {
 /** Every table that is packed, in the order in which it is written. `folder` is `src/ingredients`. */
 export async function tablesIn(folder: string): Promise<Table[]> {
   const tables: Table[] = [];
+  const used = await charactersIn(folder);
   for (const [module, kind] of PACKED) {
     for (const [name, value] of Object.entries(await exportsOf(join(folder, module)))) {
-      const plain = kind === 'plants' && name !== 'PLANTS' ? 'text' : kind;
-      tables.push({ module, name, kind: plain, value });
+      tables.push({ module, name, kind: kindOf(kind, name, value), value });
     }
   }
-  return tables;
+  return tables.map((table) =>
+    table.kind === 'pairs' ? { ...table, value: usedPairs(String(table.value), used) } : table,
+  );
+}
+
+/** One module may hold tables of several kinds. */
+function kindOf(kind: Kind, name: string, value: unknown): Kind {
+  if (kind === 'plants' && name !== 'PLANTS') return 'text';
+  return kind === 'set' && Array.isArray(value) ? 'json' : kind;
+}
+
+/** The pairs of characters whose second stands in any name: what another turns into is nowhere looked for. */
+function usedPairs(pairs: string, used: ReadonlySet<string>): string {
+  return pairs.replace(/(.)(.)/gu, (pair, _, simple: string) => (used.has(simple) ? pair : ''));
+}
+
+/** Every character that the sources of the core hold, as it stands and as names are compared. */
+async function charactersIn(folder: string): Promise<Set<string>> {
+  const files = await readdir(folder, { recursive: true });
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('han-pairs.ts'));
+  const text = await Promise.all(sources.map((file) => readFile(join(folder, file), 'utf8')));
+  return new Set(text.flatMap((source) => [...source, ...normalizeName(source)]));
 }
 
 /** The tables as lines, with a line between each two. */
@@ -46,6 +68,7 @@ function emptyModule(module: string, tables: readonly Table[]): string {
   const here = tables.filter((table) => table.module === module);
   const fills = here.map(({ name, kind }) => {
     const text = `tables[${tables.findIndex((table) => table.module === module && table.name === name)}]`;
+    if (kind === 'set') return `${name} = new Set(${text}.split('\\n'));`;
     return `${name} = ${isJson(kind) ? `JSON.parse(${text}.replaceAll('\\n', ''))` : text};`;
   });
   return `import { whenReady } from '/src/ingredients/lexicon/ready.ts';

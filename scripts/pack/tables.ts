@@ -1,8 +1,25 @@
+import { normalizeName } from '../../src/ingredients/normalize.ts';
+import { fold } from '../../src/ingredients/split/fold.ts';
+
 // Which modules of data are packed, and how each is written as lines. What comes out of the lines is the same data: names that
 // mean the same may stand in another order, because sorted ones take half the room.
 
-/** `rows`: a family's names; `words` and `names`: a set; `plants`: marks and names; `text`: as it is; `json`: as it is; `phrases` and `lists`: JSON whose strings are sets, divided by bars or commas. */
-export type Kind = 'rows' | 'words' | 'names' | 'plants' | 'text' | 'json' | 'phrases' | 'lists';
+/**
+ * `rows`: a family's names; `words`, `names` and `printed`: a set; `plants`: marks and names; `pairs`: pairs of characters;
+ * `set`: a `Set`; `text` and `json`: as it is; `phrases` and `lists`: JSON whose strings are sets, divided by bars or commas.
+ */
+export type Kind =
+  | 'rows'
+  | 'words'
+  | 'names'
+  | 'printed'
+  | 'plants'
+  | 'pairs'
+  | 'set'
+  | 'text'
+  | 'json'
+  | 'phrases'
+  | 'lists';
 
 const FAMILIES = [
   'retinoid',
@@ -49,16 +66,32 @@ const WORDS = [
 export const PACKED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...FAMILIES.map((name) => [`lexicon/${name}.ts`, 'rows'] as const),
   ['lexicon/plants.ts', 'plants'],
-  ['lexicon/common.ts', 'names'],
+  ['lexicon/common.ts', 'printed'],
   ['lexicon/harmless/names.ts', 'names'],
   ...WORDS.map((name) => [`lexicon/harmless/${name}.ts`, 'words'] as const),
   ['lexicon/harmless/han.ts', 'text'],
+  ['lexicon/han-pairs.ts', 'pairs'],
   ['split/data/headings.ts', 'phrases'],
   ['split/data/notices.ts', 'json'],
+  ['split/data/claims.ts', 'json'],
+  ['split/data/fragments.ts', 'set'],
+  ['split/data/sentences.ts', 'set'],
   ...['makeup', 'care', 'place', 'purpose', 'look-alikes'].map(
     (name) => [`product/words/${name}.ts`, 'lists'] as const,
   ),
 ]);
+
+/** A name as the recogniser will look at it, behind its sign. `ö` in the ending of an oil and "acerola" mean something to it. */
+function plain(name: string): string {
+  const [sign = ''] = /^[=?]?/.exec(name) ?? [];
+  return /öl|acerola/.test(name) ? name : sign + normalizeName(name.slice(sign.length));
+}
+
+/** A word as it is looked for; one that falls apart stays as it is. */
+function plainWord(word: string): string {
+  const name = normalizeName(word);
+  return name.includes(' ') ? word : name;
+}
 
 const bare = (name: string): string => name.replace(/^[=?*]/, '');
 
@@ -72,7 +105,7 @@ function rowsOf(text: string): string[] {
   const lines: string[] = [];
   let names: string[] = [];
   for (const line of [...text.split('\n'), '# ']) {
-    if (!line.startsWith('# ')) names.push(...line.split('; '));
+    if (!line.startsWith('# ')) names.push(...line.split('; ').map(plain));
     else {
       lines.push(...sorted(names), line);
       names = [];
@@ -84,15 +117,17 @@ function rowsOf(text: string): string[] {
 function plantsOf(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     const [marks = '', names] = line.split(' | ');
-    return names === undefined ? [line] : sorted(names.split('; ')).map((name) => `${marks} | ${name}`);
+    return names === undefined
+      ? [line]
+      : sorted(names.split(';').map(normalizeName)).map((name) => `${marks} | ${name}`);
   });
 }
 
 /** JSON over several lines: line breaks stand only where nothing is lost without them. */
-function setsOf(value: unknown, sign: string): string[] {
+function setsOf(value: unknown, sign: string, written: (part: string) => string): string[] {
   const json = JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== 'string') return inner;
-    return sorted(inner.split(sign).map((part) => part.trim())).join(`${sign}\u0001`);
+    return sorted(inner.split(sign).map((part) => written(part.trim()))).join(`${sign}\u0001`);
   });
   return json.replaceAll('\\u0001', '\n').replaceAll('],"', '],\n"').split('\n');
 }
@@ -100,11 +135,13 @@ function setsOf(value: unknown, sign: string): string[] {
 /** One exported value as lines, none of them empty at the end. */
 export function linesOf(value: unknown, kind: Kind): string[] {
   if (kind === 'json') return JSON.stringify(value).replaceAll('","', '",\n"').split('\n');
-  if (kind === 'phrases') return setsOf(value, '|');
-  if (kind === 'lists') return setsOf(value, ',');
+  if (kind === 'phrases') return setsOf(value, '|', fold);
+  if (kind === 'lists') return setsOf(value, ',', (word) => word);
+  if (kind === 'set') return sorted([...new Set(value as Iterable<string>)]);
   const text = String(value);
   if (kind === 'rows') return rowsOf(text);
   if (kind === 'plants') return plantsOf(text);
-  if (kind === 'words') return sorted(text.split(/\s+/));
-  return kind === 'names' ? sorted(text.split(/[;\n]/).map((name) => name.trim())) : text.split('\n');
+  if (kind === 'words') return sorted(text.split(/\s+/).map(plainWord));
+  if (kind === 'names') return sorted(text.split(/[;\n]/).map(normalizeName));
+  return kind === 'printed' ? sorted(text.split(/[;\n]/).map((name) => name.trim())) : text.split('\n');
 }

@@ -2,7 +2,7 @@
 import { middleOf, type NextBit } from '../../src/ingredients/packed/bits.ts';
 import { END, LETTER, MOST_SHARED, spellingOf } from '../../src/ingredients/packed/symbols.ts';
 import { linesOf } from '../../src/ingredients/packed/text.ts';
-import { EVEN } from '../../src/ingredients/packed/unpack.ts';
+import { COUNT_BITS, EVEN } from '../../src/ingredients/packed/unpack.ts';
 
 function shared(a: string, b: string): number {
   let n = 0;
@@ -71,11 +71,22 @@ function bitWriter() {
   return { write, end };
 }
 
-function writeNumber(number: number, write: (bit: number, chance: number) => number): void {
-  const digits = (number + 1).toString(2).slice(1);
-  for (let i = 0; i < digits.length; i++) write(1, EVEN);
+type Write = (bit: number, chance: number) => number;
+
+function writeNumber(number: number, lowest: number, write: Write): void {
+  for (let i = number >> lowest; i > 0; i--) write(1, EVEN);
   write(0, EVEN);
-  for (const digit of digits) write(Number(digit), EVEN);
+  for (let i = lowest - 1; i >= 0; i--) write((number >> i) & 1, EVEN);
+}
+
+/** The symbols of one length of codes, their distances with as many lowest bits as makes them shortest. */
+function writeGroup(group: readonly number[], write: Write): void {
+  const gaps = group.map((symbol, i) => symbol - (group[i - 1] ?? -1) - 1);
+  const cost = (lowest: number): number => gaps.reduce((sum, gap) => sum + (gap >> lowest) + 1 + lowest, 0);
+  const best = Array.from({ length: 16 }, (_, lowest) => lowest).sort((a, b) => cost(a) - cost(b))[0] ?? 0;
+  writeNumber(best, COUNT_BITS, write);
+  writeNumber(group.length, COUNT_BITS, write);
+  for (const gap of gaps) writeNumber(gap, best, write);
 }
 
 /**
@@ -87,11 +98,8 @@ export function pack(lines: readonly string[]): string {
   const symbols = symbolsOf(lines);
   const byLength = byLengthOf(symbols);
   const { write, end } = bitWriter();
-  writeNumber(byLength.length, write);
-  for (const group of byLength) {
-    writeNumber(group.length, write);
-    for (const [i, symbol] of group.entries()) writeNumber(symbol - (group[i - 1] ?? -1) - 1, write);
-  }
+  writeNumber(byLength.length, COUNT_BITS, write);
+  for (const group of byLength) writeGroup(group, write);
   const spelling = spellingOf(byLength);
   let at = 0;
   let bit = 0;

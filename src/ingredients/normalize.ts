@@ -2,6 +2,9 @@
  * One spelling for every way a name is printed: the form in which names are stored in the lexicon and looked up.
  */
 
+import { lazy } from './lazy.ts';
+import { HAN_PAIRS } from './lexicon/han-pairs.ts';
+
 /** Named entities that really occur in scraped lists; every other one is left as text. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -51,16 +54,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
 ]);
 
-/** Traditional characters of ingredient names and their simplified forms, pair by pair. */
-const HAN_PAIRS =
-  '維维黃黄醯酰氫氢鈉钠鉀钾鈣钙鎂镁鋅锌鋁铝鐵铁銅铜鈦钛鋯锆鋇钡鍶锶銀银鹽盐鹼碱檸柠蘋苹薔蔷蘭兰葉叶蘆芦薈荟薑姜蘇苏樹树樺桦鬱郁馬马廣广歐欧羅罗蘿萝纖纤綠绿纈缬緬缅' +
-  '異异環环純纯無无變变導导劑剂類类蠟蜡膠胶體体鳳凤龍龙質质雙双個个縮缩動动萬万壽寿華华業业殼壳穀谷種种實实漿浆條条甦苏檜桧楊杨蓽荜莖茎麥麦點点頭头顆颗顏颜爐炉癒愈' +
-  '瀝沥濃浓淨净澱淀溫温滿满漢汉濱滨濕湿滲渗營营獨独獻献當当發发監监礦矿碼码確确離离稅税穩稳積积筆笔範范簡简糞粪紅红細细結结絡络給给絲丝綜综緊紧線线緣缘編编縣县總总' +
-  '績绩織织繡绣繼继續续罌罂聖圣聯联聲声膚肤臘腊與与興兴舊旧艷艳芻刍莊庄蒼苍蓮莲蔥葱蔘参蕓芸蕪芜藍蓝藝艺藥药蘊蕴蟲虫補补裝装複复見见觀观規规視视觸触訂订計计記记詞词' +
-  '試试話话該该誘诱調调請请豐丰貝贝貢贡買买費费賴赖購购趙赵車车軟软輔辅輕轻轉转達达遠远適适選选遺遗還还邊边鄰邻醬酱釀酿釋释釘钉針针鈷钴鉛铅鉻铬鋰锂錳锰鎳镍鐘钟鑽钻' +
-  '長长門门閉闭開开間间關关陰阴陳陈陽阳隨随隱隐雜杂難难雲云電电霧雾靜静響响頁页頂顶項项順顺須须預预頓顿領领頸颈題题額额風风飛飞飲饮養养餘余館馆驗验驚惊髮发鮮鲜鯊鲨' +
-  '鳶鸢鳥鸟麗丽齊齐齡龄齒齿龜龟氬氩';
-
 function han(pairs: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const chars = [...pairs];
@@ -68,7 +61,7 @@ function han(pairs: string): ReadonlyMap<string, string> {
   return map;
 }
 
-const SIMPLIFIED = han(HAN_PAIRS);
+const simplified = lazy(() => han(HAN_PAIRS));
 
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u034f\u0640\u115f\u1160\u00ae\u00a9\u2122\u2120]/gu;
 /** "Acid" as Korean shops spell it. */
@@ -95,7 +88,7 @@ function plainLetters(text: string): string {
     .normalize('NFC')
     .replace(KOREAN_ACID, '애씨드')
     .replace(/[αβγδεωßæœøđðłıþ]/g, (c) => LETTERS.get(c) ?? c)
-    .replace(/\p{Script=Han}/gu, (c) => SIMPLIFIED.get(c) ?? c);
+    .replace(/\p{Script=Han}/gu, (c) => simplified().get(c) ?? c);
 }
 
 /**

@@ -10,7 +10,9 @@ import { linesOf } from '../../scripts/pack/tables.ts';
 import { pack } from '../../scripts/pack/write.ts';
 import { analyze } from '../../src/ingredients/analyze.ts';
 import { lexiconRows } from '../../src/ingredients/lexicon/rows.ts';
+import { normalizeName } from '../../src/ingredients/normalize.ts';
 import { unpack } from '../../src/ingredients/packed/unpack.ts';
+import { fold } from '../../src/ingredients/split/fold.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const tables = await tablesIn(join(root, 'src/ingredients'));
@@ -34,34 +36,37 @@ describe('a packed text', () => {
   });
 });
 
+const parts = (text: string, sign: string | RegExp, written: (part: string) => string): string[] =>
+  [...new Set(text.split(sign).map((part) => written(part.trim())))].filter(Boolean).sort();
+
 /** What a table says, whatever the order of names that mean the same: read here without the writer's help. */
 function said({ value, kind, name }: Table): unknown {
   if (kind === 'json') return value;
+  if (kind === 'set') return new Set(value as Iterable<string>);
   if (kind === 'phrases' || kind === 'lists') {
-    const sign = kind === 'phrases' ? '|' : ',';
-    const parts = (text: string): string => [...new Set(text.split(sign).map((part) => part.trim()))].sort().join('\n');
-    return JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? parts(inner) : inner));
+    const [sign, written] = kind === 'phrases' ? (['|', fold] as const) : ([',', String] as const);
+    return JSON.stringify(value, (_, inner) =>
+      typeof inner === 'string' ? parts(inner, sign, written).join('\n') : inner,
+    );
   }
   const text = String(value);
-  if (kind === 'text') return text;
-  if (kind === 'words') return new Set(text.split(/\s+/).filter(Boolean));
-  if (kind === 'names')
-    return new Set(
-      text
-        .split(/[;\n]/)
-        .map((n) => n.trim())
-        .filter(Boolean),
-    );
+  if (kind === 'words') return parts(text, /\s+/, normalizeName);
+  if (kind === 'names') return parts(text, /[;\n]/, normalizeName);
+  if (kind === 'printed') return parts(text, /[;\n]/, String);
+  return kind === 'rows' || name === 'PLANTS' ? rows(text) : text;
+}
+
+function rows(text: string): readonly string[] {
   let head = '';
-  const names = new Set<string>();
-  for (const line of text.split('\n').filter(Boolean)) {
-    if (name === 'PLANTS') {
-      const [marks, plants = ''] = line.split(' | ');
-      for (const plant of plants.split('; ')) names.add(`${marks} | ${plant}`);
-    } else if (line.startsWith('# ')) head = line;
-    else for (const one of line.split('; ')) names.add(`${head} ${one}`);
-  }
-  return names;
+  const names = text.split('\n').flatMap((line) => {
+    const [marks = '', plants] = line.split(' | ');
+    if (plants !== undefined) return parts(plants, ';', normalizeName).map((plant) => `${marks} | ${plant}`);
+    if (line.startsWith('# ')) head = line;
+    else if (line)
+      return line.split('; ').map((name) => `${head} ${/^[=?]/.exec(name)?.[0] ?? ''}${normalizeName(name)}`);
+    return [];
+  });
+  return [...new Set(names)].sort();
 }
 
 describe('the packed tables', () => {
@@ -71,7 +76,11 @@ describe('the packed tables', () => {
     '%s says what its rows say',
     (_, table) => {
       const lines = linesOf(table.value, table.kind);
-      const value = json.includes(table.kind) ? JSON.parse(lines.join('')) : lines.join('\n');
+      const value = json.includes(table.kind)
+        ? JSON.parse(lines.join(''))
+        : table.kind === 'set'
+          ? lines
+          : lines.join('\n');
       expect(said({ ...table, value })).toEqual(said(table));
     },
   );

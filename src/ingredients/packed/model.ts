@@ -10,6 +10,8 @@ const RATE = 0.01;
 /** A cell holds a chance in its upper twelve bits and the number of sightings in its lower four. */
 const CHANCE = 0xfff0;
 const DOWN = 32 - COUNTED_BITS;
+/** Six voices, each told apart by its sightings. */
+const VOICES = 6 * 16;
 
 const gains = Float64Array.from({ length: MOST + 1 }, (_, seen) => 1 / (seen + 1.5));
 
@@ -38,9 +40,9 @@ export type Model = (next: NextBit, a: number, b: number, c: number, x: number, 
 export function modelOf({ tree, codes, lengths }: Spelling): Model {
   const cells = new Uint16Array(3 << COUNTED_BITS).fill(0x8000);
   const kept = new Uint32Array(3 << KEPT_BITS);
-  /** How often what is kept comes again, by context and times in a row; and what each voice weighs. */
+  /** How often what is kept comes again, by context and times in a row; and what each voice weighs, by how many long ones speak. */
   const trust = new Uint16Array(3 * 16).fill(0xc000);
-  const weights = new Float64Array(6 * 16).fill(0.35);
+  const weights = new Float64Array(4 * VOICES).fill(0.35);
 
   const sure = (of: number): number => stretch[(trust[of] ?? 0) >> 4] ?? 0;
   const judge = (of: number, right: boolean): void => {
@@ -92,34 +94,35 @@ export function modelOf({ tree, codes, lengths }: Spelling): Model {
       const saysX = onX ? (bitX ? sure(timesX) : -sure(timesX)) : 0;
       const saysY = onY ? (bitY ? sure(timesY) : -sure(timesY)) : 0;
       const saysZ = onZ ? (bitZ ? sure(timesZ) : -sure(timesZ)) : 0;
-      const weightA = weights[seenA] ?? 0;
-      const weightB = weights[seenB] ?? 0;
-      const weightC = weights[seenC] ?? 0;
-      const weightX = weights[48 + timesX] ?? 0;
-      const weightY = weights[48 + timesY] ?? 0;
-      const weightZ = weights[48 + timesZ] ?? 0;
+      const set = (onX ? VOICES : 0) + (onY ? VOICES : 0) + (onZ ? VOICES : 0);
+      const weightA = weights[set + seenA] ?? 0;
+      const weightB = weights[set + seenB] ?? 0;
+      const weightC = weights[set + seenC] ?? 0;
+      const weightX = weights[set + 48 + timesX] ?? 0;
+      const weightY = weights[set + 48 + timesY] ?? 0;
+      const weightZ = weights[set + 48 + timesZ] ?? 0;
       const short = weightA * saysA + weightB * saysB + weightC * saysC;
       const chance = squash(short + weightX * saysX + weightY * saysY + weightZ * saysZ);
       const bit = next(chance);
       const error = (bit - chance / ONE) * RATE;
-      weights[seenA] = weightA + error * saysA;
-      weights[seenB] = weightB + error * saysB;
-      weights[seenC] = weightC + error * saysC;
+      weights[set + seenA] = weightA + error * saysA;
+      weights[set + seenB] = weightB + error * saysB;
+      weights[set + seenC] = weightC + error * saysC;
       cells[atA] = taught(cellA, bit);
       cells[atB] = taught(cellB, bit);
       cells[atC] = taught(cellC, bit);
       if (onX) {
-        weights[48 + timesX] = weightX + error * saysX;
+        weights[set + 48 + timesX] = weightX + error * saysX;
         onX = bitX === bit;
         judge(timesX, onX);
       }
       if (onY) {
-        weights[48 + timesY] = weightY + error * saysY;
+        weights[set + 48 + timesY] = weightY + error * saysY;
         onY = bitY === bit;
         judge(timesY, onY);
       }
       if (onZ) {
-        weights[48 + timesZ] = weightZ + error * saysZ;
+        weights[set + 48 + timesZ] = weightZ + error * saysZ;
         onZ = bitZ === bit;
         judge(timesZ, onZ);
       }

@@ -7,7 +7,6 @@ import { startWorker } from '../src/platform/worker/start.ts';
 
 // The lexicon is bundled here and nowhere else: pages and popups ask the worker.
 export default defineBackground({
-  type: 'module',
   main: () =>
     startWorker({ analyze, markCss: markCss(HIGHLIGHT_NAMES, TILE_NAMES), confined: import.meta.env.MODE !== 'test' }),
 });

@@ -5,14 +5,13 @@ import { fold } from '../../src/ingredients/split/fold.ts';
 // mean the same may stand in another order, because sorted ones take half the room.
 
 /**
- * `rows`: a family's names; `words`, `names` and `printed`: a set; `plants`: marks and names; `pairs`: pairs of characters;
+ * `rows`: a family's names; `words` and `names`: a set; `plants`: marks and names; `pairs`: pairs of characters;
  * `set`: a `Set`; `text` and `json`: as it is; `phrases` and `lists`: JSON whose strings are sets, divided by bars or commas.
  */
 export type Kind =
   | 'rows'
   | 'words'
   | 'names'
-  | 'printed'
   | 'plants'
   | 'pairs'
   | 'set'
@@ -66,7 +65,6 @@ const WORDS = [
 export const PACKED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...FAMILIES.map((name) => [`lexicon/${name}.ts`, 'rows'] as const),
   ['lexicon/plants.ts', 'plants'],
-  ['lexicon/common.ts', 'printed'],
   ['lexicon/harmless/names.ts', 'names'],
   ...WORDS.map((name) => [`lexicon/harmless/${name}.ts`, 'words'] as const),
   ['lexicon/harmless/han.ts', 'text'],
@@ -143,5 +141,5 @@ export function linesOf(value: unknown, kind: Kind): string[] {
   if (kind === 'plants') return plantsOf(text);
   if (kind === 'words') return sorted(text.split(/\s+/).map(plainWord));
   if (kind === 'names') return sorted(text.split(/[;\n]/).map(normalizeName));
-  return kind === 'printed' ? sorted(text.split(/[;\n]/).map((name) => name.trim())) : text.split('\n');
+  return text.split('\n');
 }

@@ -52,7 +52,6 @@ function said({ value, kind, name }: Table): unknown {
   const text = String(value);
   if (kind === 'words') return parts(text, /\s+/, normalizeName);
   if (kind === 'names') return parts(text, /[;\n]/, normalizeName);
-  if (kind === 'printed') return parts(text, /[;\n]/, String);
   return kind === 'rows' || name === 'PLANTS' ? rows(text) : text;
 }
 

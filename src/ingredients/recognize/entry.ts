@@ -3,7 +3,6 @@ import { normalizeName, squeeze } from '../normalize.ts';
 import { AVOID_FAMILIES } from '../types.ts';
 import { rightAlphabet } from './alphabets.ts';
 import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
-import { commonNames } from './common.ts';
 import { eastCores, latinCores } from './core.ts';
 import { formGrades, isPolymer } from './forms.ts';
 import { isHarmless } from './harmless.ts';
@@ -14,6 +13,7 @@ import { plantGrades } from './plants.ts';
 import { widePlantGrades } from './plants-wide.ts';
 import { isProductName } from './product-names.ts';
 import { rejoined } from './rejoin.ts';
+import { remembered } from './remembered.ts';
 import { remade, respelled } from './spelling.ts';
 import { KNOWN, MARKING, promise, TELLING, vocabulary } from './vocabulary.ts';
 import { isClaim } from './words.ts';
@@ -117,11 +117,10 @@ function known(grades: readonly Found[]): Known {
  * @example entryGrades('Parfum (Fragrance)').grades[0]?.family // 'scent'
  */
 export function entryGrades(text: string): Known {
-  common ??= commonNames(gradesOf);
-  return common.get(text) ?? gradesOf(text);
+  return keptGrades(text);
 }
 
-let common: ReadonlyMap<string, Known> | undefined;
+const keptGrades = remembered(gradesOf);
 
 /** Two words that lost the space between them still begin with a big letter each: `Anthemis NobilisFlower Oil`. */
 function unglued(text: string): Known {

@@ -12,7 +12,7 @@ declare const browser: typeof chromeApi;
 const UUID = '3f6c1a52-9d0e-4c0b-8f1e-a7d7e5a10a77';
 export const FIREFOX_ORIGIN: string = `moz-extension://${UUID}`;
 /** Idle time after which Firefox stops the event page: it dies all the time during a test. */
-const IDLE_MS = 700;
+const IDLE_MS = 1200;
 
 /** A Firefox with the built extension in it, its pages under real https origins, and no network. */
 export class Firefox {

@@ -8,17 +8,7 @@ import { fold } from '../../src/ingredients/split/fold.ts';
  * `rows`: a family's names; `words` and `names`: a set; `plants`: marks and names; `pairs`: pairs of characters;
  * `set`: a `Set`; `text` and `json`: as it is; `phrases` and `lists`: JSON whose strings are sets, divided by bars or commas.
  */
-export type Kind =
-  | 'rows'
-  | 'words'
-  | 'names'
-  | 'plants'
-  | 'pairs'
-  | 'set'
-  | 'text'
-  | 'json'
-  | 'phrases'
-  | 'lists';
+export type Kind = 'rows' | 'words' | 'names' | 'plants' | 'pairs' | 'set' | 'text' | 'json' | 'phrases' | 'lists';
 
 const FAMILIES = [
   'retinoid',

@@ -2,7 +2,7 @@ import type { NextBit } from './bits.ts';
 import { mix, ONE, squash, stretch } from './numbers.ts';
 import type { Spelling } from './symbols.ts';
 
-const COUNTED_BITS = 18;
+const COUNTED_BITS = 19;
 const KEPT_BITS = 17;
 /** Sightings are told up to here. */
 const MOST = 15;

@@ -3,7 +3,7 @@ import type { State } from './parts.ts';
 import type { Scan, Statement } from './statements.ts';
 
 /** What stands between two entries of a list. */
-const SEPARATOR = /[,;|/·•+&]\s*[([]?\s*(?:100 ?% ?)?$/;
+const SEPARATOR = /[,;|/·•+&]\s*[([]?\s*(?:100 ?% ?|(?:this|the|our|dieses|ce|questo|este) \p{L}+ )?$/iu;
 const NEXT = /[,;|·•\n]|(?:^|\s)[-–—/]\s/;
 /** A dash divides entries where another one follows. */
 const DASHED = /\s[-–—]\s*$/;
@@ -11,7 +11,7 @@ const DASHED = /\s[-–—]\s*$/;
 /** Whether a claim begins where the next entry of a list is due: behind a separator or on a line of its own. */
 function isEntry(state: State, scan: Scan, st: Statement): boolean {
   if (state.listed < 0 || state.mode !== 'claim') return false;
-  const from = Math.max(0, st.lead.start - 12);
+  const from = Math.max(0, st.lead.start - 40);
   const head = scan.text.slice(from, st.lead.start);
   const between = scan.text.slice(state.listed, st.lead.start);
   const line = scan.text.slice(st.lead.start, st.end);

@@ -24,6 +24,7 @@ const DENIALS: ReadonlyArray<readonly [denial: string, sign: string]> = [
   ['not tested on animals, Zorbium', ', '],
   ['0% parabens', ', '],
   ['100% free of parabens', ', '],
+  ['this product contains no parabens', ', '],
   ['sans parabènes', ', '],
   ['ne contient pas de parabènes', ', '],
   ['ohne Parabene', ', '],

@@ -4,16 +4,16 @@
  */
 const AND = 'and|plus|as well as|show|view|et|und|sowie|oraz|y|e|ed|i|en|og|och|ja|ve|и|та|&|\\+';
 const MORE =
-  'more|others?|many others?|autres?|(?:viele )?weitere[nrs]?|(?:viele )?andere[nrs]?|(?:vieles? )?mehr|otr[oa]s|más|outr[oa]s|plus|encore|altr[io]|inn[eych]+|друг(?:ие|их)|diğer(?:leri)?|daha fazlası|meer|mera|andra|andre|muita|lisää';
+  'more|others?|the rest|so (?:on|forth|weiter)|autres?|(?:viele )?weitere[nrs]?|(?:viele )?andere[nrs]?|(?:vieles? )?mehr|otr[oa]s|más|outr[oa]s|plus|encore|altr[io]|inn[eych]+|więcej|друг(?:ие|их|ое)|diğer(?:leri)?|daha fazlası|meer|mera|andra|andre|muita|lisää';
 const NAMED =
   'more|others?|further|additional|remaining|autres|weitere|sonstige|übrige|otros|demás|outros|altri|pozostałe|inne|другие|прочие|остальные|diğer|overige|andere|övriga|øvrige';
 const INGREDIENTS =
   'ingr[ée]di[eë]n\\p{L}*|inhalts\\p{L}*|bestandteile|zutaten|składnik\\p{L}*|ингредиент\\p{L}*|компонент\\p{L}*|bileşen\\p{L}*|substances|extracts|actives';
 const SHORT =
-  'etc(?:etera)?|etcétera|eccetera|usw|u\\. ?s\\. ?w|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
+  'etc(?:etera)?|etcétera|eccetera|so on|so forth|co|usw|u\\. ?s\\. ?w|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
 const EAST = '(?:等|など|[,，、 及和と](?:ほか|その他|其他|他|외|등|기타))[^,、.。\\n]{0,10}';
 const PART =
-  '[([（](?:list )?(?:partial|incomplete|shortened|truncated|continued|(?:first )?\\d+ of|extract of|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
+  '[([（](?:list )?(?:partial|incomplete|shortened|abridged|truncated|continued|(?:first )?\\d+ of|extract of|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
 const END = '[\\s)\\]!]*(?:[.…。\\n]|$)';
 
 /** At the end of a list: "and more", "+ 12 more", "usw.", "等". */
@@ -21,7 +21,7 @@ export const MORE_IN_LIST: RegExp = new RegExp(
   [
     `(?:[\\s,;(]|^)(?:${AND})\\s*(?:\\d+ |\\p{L}{1,10} ){0,2}(?:(?:${MORE}|${NAMED})(?: (?:${INGREDIENTS}))?)${END}`,
     `[,;.]\\s*\\d*\\s?(?:${NAMED})(?: (?:${INGREDIENTS}))?${END}`,
-    `\\+ ?\\d+${END}`,
+    `\\+ ?\\d+(?: (?:${INGREDIENTS}))?${END}`,
     `[\\s,]e (?:muito )?mais${END}`,
     `[\\s,;](?:${SHORT})(?:[.,…)\\]\\s]|$)`,
     `${EAST}${END}`,
@@ -43,10 +43,11 @@ export const MORE_AFTER: RegExp = new RegExp(
   [
     `^[\\s.,;:|([…\\])-]{0,6}(?:for )?(?:the |les |los |alle )?(?:${NAMED}|rest[eo]?)n? (?:of (?:the )?|de (?:los )?)?(?:${INGREDIENTS})[^.\\n]{0,12}? (?:${ON})\\.? `,
     `^[\\s.,;:|([…\\])-]{0,6}(?:the )?(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})`,
+    `^[\\s.,;:|([-]{0,6}(?:rest[eo]?|suite|fortsetzung)\\b[^.\\n]{0,24}?\\b(?:${ON})`,
     `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
     '^[\\s.,;(]{0,3}(?:this |the |la |die )?(?:is )?(?:list[ea]? )?(?:is |ist )?(?:not (?:a |an )?(?:complete|full|exhaustive)|non[- ]exhaustive|no exhaustiva|nicht vollständig|non completa)',
     '^[\\s.,;([]{0,3}(?:click|tap) (?:here )?(?:for|to \\p{L}+) (?:the )?(?:full|complete|whole)',
-    '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
+    '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|更多成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
   ].join('|'),
   'iu',
 );

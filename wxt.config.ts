@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { nativeBrowserInWorker } from './scripts/pack/native.ts';
 import { packedTables } from './scripts/pack/plugin.ts';
 import { shopHosts } from './src/page/shops/hosts.ts';
 import { manifest, targetOf } from './src/platform/manifest.ts';
@@ -25,10 +24,7 @@ export default defineConfig({
     ],
   },
   // Vite's helper for old browsers is the only network call that would ship.
-  vite: () => ({
-    build: { modulePreload: { polyfill: false } },
-    plugins: [packedTables(import.meta.dirname), nativeBrowserInWorker()],
-  }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [packedTables(import.meta.dirname)] }),
   // What the popup's answer is made of is two files, one of them the worker's too: many small ones are waited for one by one.
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {

@@ -1,2 +1,2 @@
-/** The one place that loads the browser API: promises in every browser (webextension-polyfill; in the worker the browser's own, `scripts/pack/native.ts`). */
+/** The one place that loads the browser API: promises in every browser (webextension-polyfill). */
 export { default as browser } from 'webextension-polyfill';

@@ -69,6 +69,10 @@ const KOREAN_ACID = /애시드|에시드|에씨드|액시드|액씨드|애씨트
 /** Accents of Latin, Greek and Cyrillic letters and Arabic vowel signs; kana keep their voicing marks. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 
+/** Letters that stay as they are, in words with single spaces between: most names of the lexicon. */
+const FOLDED =
+  /^[a-z0-9а-ик-я\u3041-\u3096\u30a1-\u30fa\u30fc\uac00-\ud7a3]+(?: [a-z0-9а-ик-я\u3041-\u3096\u30a1-\u30fa\u30fc\uac00-\ud7a3]+)*$/;
+
 function decodeEntity(whole: string, name: string): string {
   if (name.startsWith('#')) {
     const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
@@ -101,6 +105,7 @@ function plainLetters(text: string): string {
 export function normalizeName(text: string): string {
   let name = text.toLowerCase();
   if (!/[^a-z0-9 ]| {2}|^ | $/.test(name)) return name;
+  if (FOLDED.test(name)) return name.replace(KOREAN_ACID, '애씨드');
   if (name.includes('&')) name = name.replace(/&(#x?[0-9a-f]{1,7}|[a-z]{2,8});/g, decodeEntity).toLowerCase();
   if (name.includes('(')) name = name.replace(/\((?:tm|r|c)\)/g, '');
   if (/\P{ASCII}/u.test(name)) return wide(name);

@@ -150,7 +150,7 @@ function eastOfCore(name: string): Known | undefined {
 
 /** What a bracket behind a name denies is in no product: `苯氧乙醇（不添加香精、酒精）`. */
 const DENIED =
-  /[(（[]\s?(?:(?:no|without|free (?:of|from)|does not contain|contains? no|ne contient (?:pas|ni)|enthält keine?n?|no contiene|non contiene|sans|ohne|sin|senza|sem|zonder|bez|utan|uden|uten|без)\s|不含|不添加|未添加|零添加|[无無]添加)[^()（）[\]]*[)）\]]/i;
+  /[(（[]\s?(?:(?:no|without|free (?:of|from)|does not contain|contains? no|ne contient (?:pas|ni)|enthält keine?n?|no contiene|non contiene|sans|ohne|sin|senza|sem|zonder|bez|utan|uden|uten|без)\s|不含|不添加|未添加|零添加|[无無]添加)[^()（）[\]]*[)）\]]/gi;
 /** "R e t i n o l". */
 const SPACED = /^(?:\S ){3,}\S$/;
 
@@ -161,8 +161,8 @@ function gradesOf(text: string): Known {
   if (name.charAt(1) === ' ' && SPACED.test(name)) return gradesOf(squeeze(name));
   const row = nameIndex().whole.get(name);
   if (row) return { known: true, grades: row, row: true };
-  if (name.startsWith('vit ')) return gradesOf(text.replace(/vit\.? */i, 'vitamin '));
-  if (DENIED.test(text)) return gradesOf(text.replace(DENIED, ' '));
+  const whole = (name.startsWith('vit ') ? text.replace(/vit\.? */i, 'vitamin ') : text).replace(DENIED, ' ');
+  if (whole !== text) return gradesOf(whole);
   const words = name.split(' ');
   const wide = /[^a-z0-9 ]/.test(name);
   const apart = wide ? text.replace(GLUED, ' ') : text;
@@ -173,7 +173,7 @@ function gradesOf(text: string): Known {
   const parts = said !== KNOWN && hasAlternatives(text);
   const bare = said & MARKING ? rowOfCore(words) : undefined;
   if (!(said & TELLING) && said & KNOWN && !(parts && said & MARKING) && isHarmless(name)) return bare ?? HARMLESS;
-  if (wide && /.等$/.test(name)) return gradesOf(name.slice(0, -1));
+  if (wide && /[^等]等+$/.test(name)) return gradesOf(name.replace(/(?<!等)等+$/, ''));
   const turned = wide && rightAlphabet(words);
   if (turned) return gradesOf(turned);
   const joined = named(name);

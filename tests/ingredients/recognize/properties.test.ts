@@ -104,7 +104,23 @@ describe('a name of the lexicon', () => {
 });
 
 test('hostile entries of up to 140,000 signs are done in seconds, each', () => {
-  const hostile = ['(', '/', 'ci ', 'a-\n', '오일', '&#x41;', 'retin', ' and ', 'no ', 'ö'];
+  const hostile = [
+    '(',
+    '/',
+    'ci ',
+    'a-\n',
+    '오일',
+    '&#x41;',
+    'retin',
+    ' and ',
+    'no ',
+    'ö',
+    '等',
+    '(no x)',
+    'vit ',
+    'ｖｉｔ ',
+    'R e ',
+  ];
   for (const piece of hostile) {
     const entry = { text: piece.repeat(20_000), start: 0, end: 1, position: 0 };
     expect(

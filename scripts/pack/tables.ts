@@ -1,4 +1,5 @@
 import { normalizeName } from '../../src/ingredients/normalize.ts';
+import { phraseKey } from '../../src/ingredients/product/dictionary.ts';
 import { fold } from '../../src/ingredients/split/fold.ts';
 
 // Which modules of data are packed, and how each is written as lines. What comes out of the lines is the same data: names that
@@ -81,6 +82,13 @@ function plainWord(word: string): string {
   return name.includes(' ') ? word : name;
 }
 
+/** A phrase of product words as it is looked for, behind its mark; one that would be read otherwise stays as it is. */
+function plainPhrase(written: string): string {
+  const [mark = ''] = /^[=*]?/.exec(written) ?? [];
+  const key = phraseKey(written);
+  return key !== '' && phraseKey(mark + key) === key ? mark + key : written;
+}
+
 const bare = (name: string): string => name.replace(/^[=?*]/, '');
 
 function sorted(names: readonly string[]): string[] {
@@ -113,8 +121,8 @@ function plantsOf(text: string): string[] {
 
 /** JSON over several lines: line breaks stand only where nothing is lost without them. */
 function setsOf(value: unknown, sign: string, written: (part: string) => string): string[] {
-  const json = JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner !== 'string') return inner;
+  const json = JSON.stringify(value, (key, inner: unknown) => {
+    if (typeof inner !== 'string' || /^\d+$/.test(key)) return inner; // an item of an array is no set
     return sorted(inner.split(sign).map((part) => written(part.trim()))).join(`${sign}\u0001`);
   });
   return json.replaceAll('\\u0001', '\n').replaceAll('],"', '],\n"').split('\n');
@@ -124,7 +132,7 @@ function setsOf(value: unknown, sign: string, written: (part: string) => string)
 export function linesOf(value: unknown, kind: Kind): string[] {
   if (kind === 'json') return JSON.stringify(value).replaceAll('","', '",\n"').split('\n');
   if (kind === 'phrases') return setsOf(value, '|', fold);
-  if (kind === 'lists') return setsOf(value, ',', (word) => word);
+  if (kind === 'lists') return setsOf(value, ',', plainPhrase);
   if (kind === 'set') return sorted([...new Set(value as Iterable<string>)]);
   const text = String(value);
   if (kind === 'rows') return rowsOf(text);

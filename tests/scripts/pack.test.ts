@@ -12,6 +12,7 @@ import { analyze } from '../../src/ingredients/analyze.ts';
 import { lexiconRows } from '../../src/ingredients/lexicon/rows.ts';
 import { normalizeName } from '../../src/ingredients/normalize.ts';
 import { unpack } from '../../src/ingredients/packed/unpack.ts';
+import { phraseKey } from '../../src/ingredients/product/dictionary.ts';
 import { fold } from '../../src/ingredients/split/fold.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -44,7 +45,10 @@ function said({ value, kind, name }: Table): unknown {
   if (kind === 'json') return value;
   if (kind === 'set') return new Set(value as Iterable<string>);
   if (kind === 'phrases' || kind === 'lists') {
-    const [sign, written] = kind === 'phrases' ? (['|', fold] as const) : ([',', String] as const);
+    const [sign, written] =
+      kind === 'phrases'
+        ? (['|', fold] as const)
+        : ([',', (word: string) => (/^[=*]/.exec(word)?.[0] ?? '') + phraseKey(word)] as const);
     return JSON.stringify(value, (_, inner) =>
       typeof inner === 'string' ? parts(inner, sign, written).join('\n') : inner,
     );

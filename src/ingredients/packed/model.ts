@@ -2,7 +2,7 @@ import type { NextBit } from './bits.ts';
 import { mix, ONE, squash, stretch } from './numbers.ts';
 import type { Spelling } from './symbols.ts';
 
-const COUNTED_BITS = 19;
+const COUNTED_BITS = 20;
 const KEPT_BITS = 17;
 /** Sightings are told up to here. */
 const MOST = 15;
@@ -10,8 +10,8 @@ const RATE = 0.01;
 /** A cell holds a chance in its upper twelve bits and the number of sightings in its lower four. */
 const CHANCE = 0xfff0;
 const DOWN = 32 - COUNTED_BITS;
-/** Six voices, each told apart by its sightings. */
-const VOICES = 6 * 16;
+/** Seven voices, each told apart by its sightings. */
+const VOICES = 7 * 16;
 
 const gains = Float64Array.from({ length: MOST + 1 }, (_, seen) => 1 / (seen + 1.5));
 
@@ -29,16 +29,25 @@ const isOf = (last: number, hash: number): boolean => last >>> 24 === (hash & 25
 const timesOf = (last: number): number => (last >>> 20) & 15;
 
 /** Foretells symbols from those before; whoever writes and whoever reads learn the same from the same. */
-export type Model = (next: NextBit, a: number, b: number, c: number, x: number, y: number, z: number) => number;
+export type Model = (
+  next: NextBit,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  x: number,
+  y: number,
+  z: number,
+) => number;
 
 /**
- * Makes a model that knows nothing yet. It is called for each symbol with hashes of what stands before: of three short contexts
- * `a b c`, whose every bit is counted, and of three long ones `x y z`, of which the last symbol that followed is kept. What
- * the six say of a bit is weighed by how right each has been (logistic mixing). Written out for all six, because a worker
+ * Makes a model that knows nothing yet. It is called for each symbol with hashes of what stands before: of four short contexts
+ * `a b c d`, whose every bit is counted, and of three long ones `x y z`, of which the last symbol that followed is kept. What
+ * the seven say of a bit is weighed by how right each has been (logistic mixing). Written out for all seven, because a worker
  * waits for it: in loops it takes two and a half times as long.
  */
 export function modelOf({ tree, codes, lengths }: Spelling): Model {
-  const cells = new Uint16Array(3 << COUNTED_BITS).fill(0x8000);
+  const cells = new Uint16Array(4 << COUNTED_BITS).fill(0x8000);
   const kept = new Uint32Array(3 << KEPT_BITS);
   /** How often what is kept comes again, by context and times in a row; and what each voice weighs, by how many long ones speak. */
   const trust = new Uint16Array(3 * 16).fill(0xc000);
@@ -55,7 +64,7 @@ export function modelOf({ tree, codes, lengths }: Spelling): Model {
     else if (timesOf(last) < MOST) kept[slot] = last + 0x100000;
   };
 
-  return (next, a, b, c, x, y, z) => {
+  return (next, a, b, c, d, x, y, z) => {
     const atX = slotOf(0, x);
     const atY = slotOf(1, y);
     const atZ = slotOf(2, z);
@@ -80,15 +89,19 @@ export function modelOf({ tree, codes, lengths }: Spelling): Model {
       const atA = (Math.imul(a + stirred, 0x9e3779b1) >>> DOWN) ^ (node & 15);
       const atB = (1 << COUNTED_BITS) + ((Math.imul(b + stirred, 0x9e3779b1) >>> DOWN) ^ (node & 15));
       const atC = (2 << COUNTED_BITS) + ((Math.imul(c + stirred, 0x9e3779b1) >>> DOWN) ^ (node & 15));
+      const atD = (3 << COUNTED_BITS) + ((Math.imul(d + stirred, 0x9e3779b1) >>> DOWN) ^ (node & 15));
       const cellA = cells[atA] ?? 0;
       const cellB = cells[atB] ?? 0;
       const cellC = cells[atC] ?? 0;
+      const cellD = cells[atD] ?? 0;
       const seenA = cellA & 15;
       const seenB = 16 + (cellB & 15);
       const seenC = 32 + (cellC & 15);
+      const seenD = 96 + (cellD & 15);
       const saysA = seenA === 0 ? 0 : (stretch[cellA >> 4] ?? 0);
       const saysB = seenB === 16 ? 0 : (stretch[cellB >> 4] ?? 0);
       const saysC = seenC === 32 ? 0 : (stretch[cellC >> 4] ?? 0);
+      const saysD = seenD === 96 ? 0 : (stretch[cellD >> 4] ?? 0);
       const bitX = (codeX >> place) & 1;
       const bitY = (codeY >> place) & 1;
       const bitZ = (codeZ >> place) & 1;
@@ -99,19 +112,22 @@ export function modelOf({ tree, codes, lengths }: Spelling): Model {
       const weightA = weights[set + seenA] ?? 0;
       const weightB = weights[set + seenB] ?? 0;
       const weightC = weights[set + seenC] ?? 0;
+      const weightD = weights[set + seenD] ?? 0;
       const weightX = weights[set + 48 + timesX] ?? 0;
       const weightY = weights[set + 48 + timesY] ?? 0;
       const weightZ = weights[set + 48 + timesZ] ?? 0;
-      const short = weightA * saysA + weightB * saysB + weightC * saysC;
+      const short = weightA * saysA + weightB * saysB + weightC * saysC + weightD * saysD;
       const chance = squash(short + weightX * saysX + weightY * saysY + weightZ * saysZ);
       const bit = next(chance);
       const error = (bit - chance / ONE) * RATE;
       weights[set + seenA] = weightA + error * saysA;
       weights[set + seenB] = weightB + error * saysB;
       weights[set + seenC] = weightC + error * saysC;
+      weights[set + seenD] = weightD + error * saysD;
       cells[atA] = taught(cellA, bit);
       cells[atB] = taught(cellB, bit);
       cells[atC] = taught(cellC, bit);
+      cells[atD] = taught(cellD, bit);
       if (onX) {
         weights[set + 48 + timesX] = weightX + error * saysX;
         onX = bitX === bit;

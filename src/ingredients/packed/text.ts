@@ -15,7 +15,16 @@ function ask(model: Model, next: NextBit, line: Uint16Array, length: number, wor
   const one = mix(a + 1e5, above);
   const place = mix(above ? above + 4e5 : 5e5, length < 30 ? length : 30);
   const three = mix(mix(mix(b + 3e5, a), c), 9);
-  return model(next, one, mix(one + 7, b), place, three, mix(word + 77, 5), mix(three + d, 11));
+  return model(
+    next,
+    one,
+    mix(one + 7, b),
+    place,
+    mix(word + 77, above + 5),
+    three,
+    mix(word + 77, 5),
+    mix(three + d, 11),
+  );
 }
 
 /** The lines of a text, each as far as it differs from the one above. With a writer's bits the same text comes out again. */

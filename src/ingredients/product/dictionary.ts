@@ -61,7 +61,8 @@ export function dictionaryOf<Tag>(rows: readonly WordRow<Tag>[]): Dictionary<Tag
   return { phrases, endings: [...endings].sort(([a], [b]) => b.length - a.length), alone, longest };
 }
 
-function phraseKey(written: string): string {
+/** A phrase as it is looked for: its words folded. Marks before it say nothing here. */
+export function phraseKey(written: string): string {
   const words = titleWords(written);
   return words.map((word) => word.text).join(words.every((word) => word.dense) ? '' : ' ');
 }

@@ -54,11 +54,11 @@ const WORDS = [
 
 /** Every module that is packed, by its path below `src/ingredients`, in the order in which it is written. */
 export const PACKED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...WORDS.map((name) => [`lexicon/harmless/${name}.ts`, 'words'] as const),
+  ['lexicon/harmless/han.ts', 'text'],
   ...FAMILIES.map((name) => [`lexicon/${name}.ts`, 'rows'] as const),
   ['lexicon/plants.ts', 'plants'],
   ['lexicon/harmless/names.ts', 'names'],
-  ...WORDS.map((name) => [`lexicon/harmless/${name}.ts`, 'words'] as const),
-  ['lexicon/harmless/han.ts', 'text'],
   ['lexicon/han-pairs.ts', 'pairs'],
   ['split/data/headings.ts', 'phrases'],
   ['split/data/notices.ts', 'json'],

@@ -3,6 +3,7 @@ import type { PageReading } from '../verdict/types.ts';
 import { allow, Spent } from './budget.ts';
 import { covers, PLAIN, sameList } from './candidate.ts';
 import { choose } from './choose.ts';
+import { forgetScores } from './inci-score.ts';
 import { isSwallowed, notAProduct, sells } from './page-kind.ts';
 import { PLACE, placed } from './place.ts';
 import { type ProductInfo, productOf } from './product.ts';
@@ -15,6 +16,7 @@ import { run } from './strategies/run.ts';
 import { shop } from './strategies/shop.ts';
 import { state } from './strategies/state.ts';
 import { structured } from './strategies/structured.ts';
+import { textsOf } from './stretches.ts';
 import { type BlockText, type Place, placesOf } from './text-of.ts';
 import type { Candidate, Page, StrategyName } from './types.ts';
 import { isClobbered, withoutForms } from './unclobbered.ts';
@@ -88,6 +90,8 @@ export function findReading(document: Document, url: string, options: FindOption
     return find(document, url, options);
   } catch (error) {
     return nothing(url, error instanceof Spent ? 'too costly' : `stopped: ${String(error)}`);
+  } finally {
+    forgetScores();
   }
 }
 
@@ -119,7 +123,7 @@ function find(document: Document, url: string, options: FindOptions): Found {
     ? undefined
     : search(page, options.without ?? []);
   const sold = found && (isPlain(found) || sells(document, product.types, url)) ? found : undefined;
-  const own = sold && isSwallowed(sold.body.text, () => collect(roots).data) ? undefined : sold;
+  const own = sold && isSwallowed(sold.body.text, () => textsOf(roots)) ? undefined : sold;
   const best = own?.extent === 'full' || !options.place ? own : (placed(document, options.place) ?? own);
   const body = best?.body ?? EMPTY;
   const reading = readingOf(url, product, best);

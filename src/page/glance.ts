@@ -1,4 +1,5 @@
 /** A first look that costs next to nothing: does a page name anything that stands in cosmetic lists? */
+import { longScripts, stretches, topOf } from './stretches.ts';
 
 /*
  * Long plain words only: the engine skips through a text by their length, four times as fast as with short ones, classes
@@ -35,44 +36,26 @@ export function mayCarryList(source: string): boolean {
   return false;
 }
 
-/** A script or style shorter than this is not worth leaving out of a text. */
-const SHORT = 300;
+const DATA = [
+  ...['astro-island', '[x-data]', '[\\:props]', '[\\:product]'],
+  ...'props product ingredients page product-json product-data json state attributes details config item'
+    .split(' ')
+    .map((name) => `[data-${name}]`),
+];
 
-/** The text of a page taken apart: what stands between long scripts and styles, and the scripts. */
-interface Parts {
-  readonly between: readonly string[];
-  readonly scripts: readonly Text[];
-}
+const MOST = 60;
+const firstOf = (all: NodeListOf<Element>): Element[] =>
+  Array.from({ length: Math.min(MOST, all.length) }, (_, at) => all.item(at));
 
-/** A native copy of many texts at once costs a third of a walk over them. */
-function partsOf(body: Element): Parts {
-  const range = body.ownerDocument.createRange();
-  const between: string[] = [];
-  const scripts: Text[] = [];
-  range.setStart(body, 0);
-  for (const element of body.querySelectorAll('script:not([src]),style')) {
-    const text = element.firstChild;
-    if (text?.nodeType !== 3 || (text as Text).length < SHORT) continue;
-    if (element.nodeName === 'SCRIPT') scripts.push(text as Text);
-    range.setEnd(text, 0);
-    between.push(range.toString());
-    range.setStart(element, 1);
-  }
-  range.setEnd(body, body.childNodes.length);
-  between.push(range.toString());
-  return { between, scripts };
-}
-
-const DATA = `astro-island,[x-data],[\\:props],[\\:product],${'props product ingredients page product-json product-data json state attributes details config item'
-  .split(' ')
-  .map((name) => `[data-${name}]`)
-  .join()}`;
-
-/** Attributes that may hold data of a page's own scripts. */
+/** Attributes that may hold data of a page's own scripts. Asked one by one: a list of selectors costs far more. */
 export function dataAttributes(document: Document): Attr[] {
-  const holders = [...document.querySelectorAll(DATA)].slice(0, 60);
-  return holders.flatMap((each) => [...each.attributes].filter(({ value }) => value.length > 40));
+  const holders = new Set(DATA.flatMap((each) => firstOf(document.querySelectorAll(each))));
+  const sorted = [...holders].sort((one, two) => (one.compareDocumentPosition(two) & 4 ? -1 : 1));
+  return sorted.slice(0, MOST).flatMap((each) => [...each.attributes].filter(({ value }) => value.length > 40));
 }
+
+const codeIn = (top: ParentNode): Text[] =>
+  longScripts(top).filter(({ parentNode }) => parentNode?.nodeName === 'SCRIPT');
 
 function scriptsName(scripts: readonly Text[]): boolean {
   const light = scripts.reduce((sum, { length }) => sum + length, 0) < HEAVY_SCRIPTS;
@@ -90,17 +73,13 @@ export function isPromising(document: Document, roots: readonly (Document | Shad
   const named = (text: string): boolean => namesSubstance(text, latinOnly);
   const scripts: Text[] = [];
   for (const root of roots) {
-    const top = root.nodeType === 9 ? (root as Document).body : root;
-    if (top?.nodeType !== 1) {
-      if (named(top?.textContent ?? '')) return true;
-      continue;
-    }
-    const parts = partsOf(top as Element);
-    if (parts.between.some(named)) return true;
-    scripts.push(...parts.scripts);
+    const top = topOf(root);
+    if (!top) continue;
+    for (const { text } of stretches(top)) if (named(text)) return true;
+    scripts.push(...codeIn(top));
   }
   for (const { content } of document.getElementsByTagName('template'))
     if (named(content.textContent ?? '')) return true;
-  if (document.head) scripts.push(...partsOf(document.head).scripts);
+  if (document.head) scripts.push(...codeIn(document.head));
   return scriptsName(scripts) || dataAttributes(document).some(({ value }) => namesSubstance(value));
 }

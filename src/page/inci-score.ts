@@ -66,6 +66,7 @@ export function roughEntries(text: string): string[] {
   let from = 0;
   const end = Math.min(text.length, MOST);
   for (let at = 0; at < end && entries.length < MOST_ENTRIES; at++) {
+    if (isWordCode(text.charCodeAt(at))) continue;
     const char = text.charAt(at);
     if ('([（'.includes(char)) depth++;
     else if (')]）'.includes(char)) depth = Math.max(0, depth - 1);
@@ -78,6 +79,9 @@ export function roughEntries(text: string): string[] {
   entries.push(text.slice(from, end));
   return entries.map((entry) => entry.trim()).filter((entry) => /[\p{L}]/u.test(entry));
 }
+
+/** Latin letters and spaces, nine of ten characters: they part nothing. */
+const isWordCode = (code: number): boolean => (code > 96 && code < 123) || code === 32 || (code > 64 && code < 91);
 
 function separates(text: string, at: number, char: string): boolean {
   if (char === ',') return !/\d/.test(text.charAt(at - 1)) || !/\d/.test(text.charAt(at + 1));
@@ -111,6 +115,21 @@ function kindOf(entry: string, words: Words): Kind {
  * @example inciScore('sugar, wheat flour, 2 cups milk').score // 0
  */
 export function inciScore(text: string): InciScore {
+  const known = scores.get(text);
+  if (known) return known;
+  const score = counted(text);
+  if (scores.size >= MOST_KNOWN) scores.clear();
+  scores.set(text, score);
+  return score;
+}
+
+/** The same cells, lines and panels are asked for again by every label near them. */
+const scores = new Map<string, InciScore>();
+const MOST_KNOWN = 2000;
+/** Lets go of the texts that were scored: a reading is over. */
+export const forgetScores = (): void => scores.clear();
+
+function counted(text: string): InciScore {
   const words = dictionary();
   const entries = roughEntries(text.slice(0, MOST).replace(DENIAL, '$1'));
   const total = entries.length;

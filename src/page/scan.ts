@@ -3,6 +3,7 @@ import { spend, spendText } from './budget.ts';
 import { namesSubstance } from './glance.ts';
 import { type Label, LONGEST_LABEL, labelOf, mayLabel } from './labels.ts';
 import { isUnread } from './text-of.ts';
+import { stretches, topOf } from './stretches.ts';
 
 export interface LabelSpot {
   readonly node: Text;
@@ -37,22 +38,91 @@ export interface Texts {
   readonly data: readonly string[];
 }
 
-/** Walks the text of the roots once. Scripts and styles are passed over. */
-export function collect(roots: readonly (Document | ShadowRoot)[]): Texts {
-  const nodes: Text[] = [];
-  const data: string[] = [];
+/** The texts of the roots in which a list may be, in one run for each part of a page with nothing of the kind around it. */
+export function collect(roots: readonly (Document | ShadowRoot)[]): Texts[] {
+  const [only, second] = roots;
+  const top = only && !second ? topOf(only) : undefined;
+  if (top) return nearby(top);
+  const texts = empty();
   for (const root of roots) {
-    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const text = node.data;
-      spend();
-      if (text.length < 4 && text.trim().length < 2) continue;
-      if (text.length > LONG && !isShown(node)) continue;
-      nodes.push(node);
-      data.push(text);
-    }
+    const walker = walkerOf(root);
+    for (let node = next(walker); node; node = next(walker)) keep(node, texts);
   }
-  return { nodes, data };
+  return [texts];
+}
+
+interface Growing {
+  readonly nodes: Text[];
+  readonly data: string[];
+}
+const empty = (): Growing => ({ nodes: [], data: [] });
+const walkerOf = (root: Node): TreeWalker => (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+const next = (walker: TreeWalker): Text | null => walker.nextNode() as Text | null;
+
+/** Scripts, styles and what is hardly a text are passed over. */
+function keep(node: Text, { nodes, data }: Growing): void {
+  const text = node.data;
+  spend();
+  if (text.length < 4 && text.trim().length < 2) return;
+  if (text.length > LONG && !isShown(node)) return;
+  nodes.push(node);
+  data.push(text);
+}
+
+/** Texts before and after a named substance in which its label is looked for. */
+const BEFORE = 1500;
+const AFTER = 60;
+
+/** Walks only the stretches that name a substance, and what is near them: to touch every text is dear. */
+function nearby(top: Element | ShadowRoot): Texts[] {
+  spend(top.querySelectorAll('*').length);
+  const walker = walkerOf(top);
+  const runs: Growing[] = [];
+  let last: Node | undefined;
+  for (const { text, behind, before } of stretches(top)) {
+    if (!namesSubstance(text)) continue;
+    const { lead, joined } = leadTo(walker, behind, last);
+    if (!joined && last) walkOn(walker, last, runs.at(-1), AFTER);
+    if (!joined) runs.push(empty());
+    const run = runs.at(-1) ?? lead;
+    run.nodes.push(...lead.nodes.reverse());
+    run.data.push(...lead.data.reverse());
+    last = walkOn(walker, behind, run, Number.POSITIVE_INFINITY, firstText(walker, before));
+  }
+  if (last) walkOn(walker, last, runs.at(-1), AFTER);
+  return runs;
+}
+
+/** The texts before a stretch, nearest first, up to those that were walked before. */
+function leadTo(walker: TreeWalker, behind: Node, last: Node | undefined): { lead: Growing; joined: boolean } {
+  const lead = empty();
+  if (behind === last) return { lead, joined: true };
+  walker.currentNode = behind;
+  while (lead.nodes.length < BEFORE + AFTER) {
+    const node = walker.previousNode() as Text | null;
+    if (node === last) return { lead, joined: node !== null };
+    if (!node) break;
+    keep(node, lead);
+  }
+  return { lead, joined: false };
+}
+
+/** Keeps so many of the texts behind a node, up to one of them; answers the last one that was walked. */
+function walkOn(walker: TreeWalker, behind: Node, run: Growing = empty(), most: number, end?: Text | null): Node {
+  const full = run.nodes.length + most;
+  walker.currentNode = behind;
+  let last = behind;
+  for (let node = next(walker); node && node !== end && run.nodes.length < full; node = next(walker)) {
+    keep(node, run);
+    last = node;
+  }
+  return last;
+}
+
+function firstText(walker: TreeWalker, from: Node | undefined): Text | null {
+  if (!from || from.nodeType === 3) return (from ?? null) as Text | null;
+  walker.currentNode = from;
+  return next(walker);
 }
 
 class Notes implements Scan {
@@ -87,10 +157,6 @@ class Notes implements Scan {
   }
 }
 
-/** Texts before and after a named substance in which its label is looked for. */
-const BEFORE = 1500;
-const AFTER = 60;
-
 /** Texts that are asked together: one search over many short texts is far cheaper than many searches. */
 const TOGETHER = 256;
 
@@ -112,12 +178,11 @@ function near(data: readonly string[]): Uint8Array | undefined {
 }
 
 /** Notes where the texts of a page may hold a list: only near a text that names a substance. */
-export function scan(texts: Texts): Scan {
+export function scan(runs: readonly Texts[]): Scan {
   const notes = new Notes();
-  const marked = near(texts.data);
-  if (!marked) return notes;
-  for (const [index, node] of texts.nodes.entries()) {
-    if (marked[index] === 1) notes.add(node, texts.data[index] ?? '');
+  for (const { nodes, data } of runs) {
+    const marked = near(data);
+    for (const [index, node] of nodes.entries()) if (marked?.[index] === 1) notes.add(node, data[index] ?? '');
   }
   return notes;
 }

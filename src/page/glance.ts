@@ -1,4 +1,5 @@
 /** A first look that costs next to nothing: does a page name anything that stands in cosmetic lists? */
+import { select } from './roots.ts';
 import { longScripts, stretches, topOf } from './stretches.ts';
 
 /*
@@ -44,20 +45,13 @@ const DATA = [
 ];
 
 const MOST = 60;
-const firstOf = (all: NodeListOf<Element>): Element[] =>
-  Array.from({ length: Math.min(MOST, all.length) }, (_, at) => all.item(at));
-
-/** Attributes that may hold data of a page's own scripts. Asked one by one: a list of selectors costs far more. */
+/** Attributes that may hold data of a page's own scripts. */
 export function dataAttributes(document: Document): Attr[] {
-  const holders = new Set(DATA.flatMap((each) => firstOf(document.querySelectorAll(each))));
-  const sorted = [...holders].sort((one, two) => (one.compareDocumentPosition(two) & 4 ? -1 : 1));
-  return sorted.slice(0, MOST).flatMap((each) => [...each.attributes].filter(({ value }) => value.length > 40));
+  return select(document, DATA, MOST).flatMap((each) => [...each.attributes].filter(({ value }) => value.length > 40));
 }
 
-const codeIn = (top: ParentNode): Text[] =>
-  longScripts(top).filter(({ parentNode }) => parentNode?.nodeName === 'SCRIPT');
-
-function scriptsName(scripts: readonly Text[]): boolean {
+function scriptsName(texts: readonly Text[]): boolean {
+  const scripts = texts.filter(({ parentNode }) => parentNode?.nodeName === 'SCRIPT');
   const light = scripts.reduce((sum, { length }) => sum + length, 0) < HEAVY_SCRIPTS;
   return scripts.some(({ data }) => (light || HEAVY_KEY.test(data)) && namesSubstance(data));
 }
@@ -75,11 +69,12 @@ export function isPromising(document: Document, roots: readonly (Document | Shad
   for (const root of roots) {
     const top = topOf(root);
     if (!top) continue;
-    for (const { text } of stretches(top)) if (named(text)) return true;
-    scripts.push(...codeIn(top));
+    const long = longScripts(top);
+    for (const { text } of stretches(top, long)) if (named(text)) return true;
+    scripts.push(...long);
   }
   for (const { content } of document.getElementsByTagName('template'))
     if (named(content.textContent ?? '')) return true;
-  if (document.head) scripts.push(...codeIn(document.head));
+  if (document.head) scripts.push(...longScripts(document.head));
   return scriptsName(scripts) || dataAttributes(document).some(({ value }) => namesSubstance(value));
 }

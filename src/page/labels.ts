@@ -132,10 +132,11 @@ const START = /^|[\n.;!?)】\]>•|。]\s*|[[【(《「*■●◆▼]\s*/g;
 const BRACKET = /\s*[([（][^)\]）\n]{1,40}[)\]）]\s*$/;
 
 /** The label that ends right before a colon, tried from the start of its sentence and then word by word. */
-function labelBefore(text: string, colon: number): (Label & { readonly at: number }) | undefined {
+function labelBefore(text: string, colon: number, wanted: Wanted): (Label & { readonly at: number }) | undefined {
   const from = Math.max(0, colon - LONGEST_LABEL);
   const window = text.slice(from, colon);
   const line = window.slice(window.lastIndexOf('\n') + 1);
+  if (wanted === 'list' && !mayLabel(line)) return undefined;
   const bare = line.replace(BRACKET, '');
   for (const start of starts(bare)) {
     const said = tidy(bare.slice(start));
@@ -161,17 +162,18 @@ function starts(text: string): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
+type Wanted = 'list' | 'end';
 const MOST_COLONS = 120;
 const isList = (kind: LabelKind): boolean => kind !== 'end';
 
 /** All labels written inside a text ("… Ingredients: Aqua, …"), in order. */
-export function inlineLabels(text: string, wanted: 'list' | 'end' = 'list'): Inline[] {
+export function inlineLabels(text: string, wanted: Wanted = 'list'): Inline[] {
   if (wanted === 'list' && !mayLabel(text)) return [];
   const found: Inline[] = [];
   let tried = 0;
   for (const match of text.matchAll(COLON)) {
     if (++tried > MOST_COLONS) break;
-    const label = labelBefore(text, match.index);
+    const label = labelBefore(text, match.index, wanted);
     if (label && isList(label.kind) === (wanted === 'list')) {
       found.push({
         ...label,

@@ -1,6 +1,7 @@
 /** Which product a page shows: its name, brand and category, from the page's heading and its structured data. */
 import { htmlText } from './html-text.ts';
 import { isRecord, objects, own, parseJson, text } from './json.ts';
+import { select } from './roots.ts';
 import { headingText, hostOf, withoutShop } from './title.ts';
 
 export interface ProductInfo {
@@ -94,8 +95,10 @@ function bestHeading(all: readonly Element[], names: readonly string[]): Element
   return best;
 }
 
-const CRUMBS =
-  '[class*=breadcrumb i],[id*=breadcrumb i],[aria-label*=breadcrumb i],[aria-label*=brotkrume i],[data-testid*=breadcrumb i],[data-comp*=breadcrumb i],[itemtype*=BreadcrumbList]';
+const CRUMBS = [
+  ...['class', 'id', 'aria-label', 'data-testid', 'data-comp'].map((name) => `[${name}*=breadcrumb i]`),
+  ...['[aria-label*=brotkrume i]', '[itemtype*=BreadcrumbList]'],
+];
 
 function crumbs(document: Document, data: readonly Json[]): string | undefined {
   const list = data.find((value) => typesOf(value).includes('BreadcrumbList'));
@@ -104,7 +107,7 @@ function crumbs(document: Document, data: readonly Json[]): string | undefined {
     const names = items.flatMap((item) => nameOf(own(item, 'item')) ?? nameOf(item) ?? []);
     if (names.length > 0) return names.join(' > ');
   }
-  const shown = document.querySelector(CRUMBS);
+  const [shown] = select(document, CRUMBS, 1);
   const links = [...(shown?.querySelectorAll('a,li,span[itemprop=name]') ?? [])].filter(
     (each) => !each.querySelector('a,li'),
   );

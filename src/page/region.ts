@@ -2,7 +2,7 @@
 
 import { spend } from './budget.ts';
 import { labelOf } from './labels.ts';
-import { parentOf } from './roots.ts';
+import { parentOf, select } from './roots.ts';
 import { isOthers, isOthersCell, isOwn, leadsAway } from './whose.ts';
 
 const FOREIGN = [
@@ -117,12 +117,12 @@ function isForeignPart(element: Element): boolean {
   );
 }
 
-const BOX = 'label input[type=checkbox],[role=checkbox]';
+const BOX = ['label input[type=checkbox]', '[role=checkbox]'];
 const MOST_BOXES = 300;
 const boxes = new WeakMap<Regions, readonly Element[]>();
 /** The boxes to tick of a whole page, asked for once in a reading. */
 function boxesOf(part: Element, known: Regions): readonly Element[] {
-  const all = boxes.get(known) ?? [...part.ownerDocument.querySelectorAll(BOX)].slice(0, MOST_BOXES);
+  const all = boxes.get(known) ?? select(part.ownerDocument, BOX, MOST_BOXES);
   boxes.set(known, all);
   return all;
 }

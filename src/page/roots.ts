@@ -56,6 +56,19 @@ function isOwnOrigin(frame: HTMLIFrameElement): boolean {
   return frame.src !== '' && URL.parse(frame.src)?.host === location.host;
 }
 
+/**
+ * The elements that one of several selectors names, in their order. Each is asked for by itself: the engine looks for one
+ * name of a tag or an attribute without touching the elements that have none, and for a list of selectors it asks them all.
+ */
+export function select(root: ParentNode, selectors: readonly string[], most: number): Element[] {
+  const found = new Set<Element>();
+  for (const selector of selectors) {
+    const all = root.querySelectorAll(selector);
+    for (let at = 0; at < all.length && at < most; at++) found.add(all.item(at));
+  }
+  return [...found].sort((one, two) => (one.compareDocumentPosition(two) & 4 ? -1 : 1)).slice(0, most);
+}
+
 /** What an element stands in; a shadow root stands in its host, a frame's document in its frame. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

@@ -2,8 +2,8 @@
 import { spend, spendText } from './budget.ts';
 import { namesSubstance } from './glance.ts';
 import { type Label, LONGEST_LABEL, labelOf, mayLabel } from './labels.ts';
-import { isUnread } from './text-of.ts';
 import { stretches, topOf } from './stretches.ts';
+import { isUnread } from './text-of.ts';
 
 export interface LabelSpot {
   readonly node: Text;

@@ -22,10 +22,9 @@ export function longScripts(top: ParentNode): Text[] {
   return found;
 }
 
-/** Everything below a node but long scripts and styles, from its beginning to its end. */
-export function* stretches(top: Element | ShadowRoot): Generator<Stretch> {
+/** Everything below a node but its long scripts and styles, from its beginning to its end. */
+export function* stretches(top: Element | ShadowRoot, scripts = longScripts(top)): Generator<Stretch> {
   const all = top.querySelectorAll('*');
-  const scripts = longScripts(top);
   const range = top.ownerDocument.createRange();
   let behind: Node = top;
   const upTo = (before: Node | undefined): Stretch => ({ text: range.toString(), behind, before });

@@ -1,6 +1,7 @@
 /** Lists without a known label: parts that the markup calls ingredients, and items, chips or links of single ingredients. */
 import { candidate, type Demand, PLAIN } from '../candidate.ts';
 import { isForeign } from '../region.ts';
+import { select } from '../roots.ts';
 import type { Scan } from '../scan.ts';
 import { firstSection, read } from '../sections.ts';
 import type { Candidate, Page } from '../types.ts';
@@ -12,7 +13,8 @@ const NAMED = [
   ...['data-testid', 'data-test', 'data-at', 'data-title', 'data-tab', 'aria-label', 'data-section'].map(
     (name) => `[${name}*="ngredient"]`,
   ),
-].join(',');
+];
+const MOST = 120;
 const KEY = /key|hero|highlight|benefit|star|featured|glossary/i;
 
 const demand = (reason: string, element: Element, least: number, key: boolean): Demand => ({
@@ -27,7 +29,7 @@ const demand = (reason: string, element: Element, least: number, key: boolean): 
 
 function namedParts(page: Page): Candidate[] {
   const found: Candidate[] = [];
-  const all = page.roots.flatMap((root) => [...root.querySelectorAll(NAMED)]).slice(0, 120);
+  const all = page.roots.flatMap((root) => select(root, NAMED, MOST)).slice(0, MOST);
   for (const element of all) {
     if (element.tagName === 'BODY' || element.tagName === 'HTML' || element.tagName === 'SCRIPT') continue;
     const called = `${element.id} ${element.getAttribute('class') ?? ''}`;

@@ -1,9 +1,7 @@
 import { browser as api } from 'wxt/browser';
 import { type CardName, type ShownCard, showCard } from '../../src/page/card.ts';
+import { here } from '../../src/page/here.ts';
 import type { CardMessage, WorkerMessage } from '../../src/platform/messages.ts';
-
-/** Set in the isolated world that the reader and the card share, and the page cannot see. */
-const here = globalThis as { afterNeedleCard?: () => void; afterNeedleGoTo?: (start: number, end: number) => void };
 
 /** Listens for what to show; a second injection changes nothing. */
 export function startCard(): void {

@@ -1,17 +1,12 @@
 import { browser as api } from 'wxt/browser';
 import { deliver } from '../../src/page/deliver.ts';
 import { isPromising } from '../../src/page/glance.ts';
+import { here } from '../../src/page/here.ts';
 import { rootsOf } from '../../src/page/roots.ts';
 import { titleOf } from '../../src/page/title.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { FinderMessage, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
 import type { PageReading } from '../../src/verdict/types.ts';
-
-/** Set in the isolated world that the glance and the reader share, and the page cannot see. */
-const here = globalThis as {
-  afterNeedleReader?: () => void;
-  afterNeedleGlance?: { readonly again: () => void; readonly off: () => void };
-};
 
 const LONGEST_TITLE = 300;
 

@@ -1,9 +1,7 @@
 import { browser as api } from 'wxt/browser';
+import { here } from '../../src/page/here.ts';
 import { pointedAt } from '../../src/page/point/pointed.ts';
 import type { WorkerMessage } from '../../src/platform/messages.ts';
-
-/** Set in the isolated world, which the page cannot see. */
-const here = globalThis as { afterNeedlePlace?: true };
 
 /** Answers where the selected list stands; a second injection changes nothing. */
 export function startPlace(): void {

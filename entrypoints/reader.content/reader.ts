@@ -1,17 +1,10 @@
 import { browser as api } from 'wxt/browser';
 import { deliver } from '../../src/page/deliver.ts';
 import { type FindOptions, type Found, findReading } from '../../src/page/find-list.ts';
+import { here } from '../../src/page/here.ts';
 import { goTo, paint, unpaint } from '../../src/page/mark.ts';
 import { watch, whenShown } from '../../src/page/watch.ts';
 import type { Mark, ReaderMessage, WorkerMessage } from '../../src/platform/messages.ts';
-
-/** Set in the isolated world, which the page cannot see: a second injection asks the first one to read again. */
-const here = globalThis as {
-  afterNeedleReader?: () => void;
-  afterNeedleCard?: () => void;
-  afterNeedleGlance?: { readonly off: () => void };
-  afterNeedleGoTo?: (start: number, end: number) => void;
-};
 
 /** The test build's options; other builds know of none. */
 async function options(): Promise<FindOptions> {

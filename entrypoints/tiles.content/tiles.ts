@@ -1,9 +1,7 @@
 import { browser as api } from 'wxt/browser';
+import { here } from '../../src/page/here.ts';
 import { linksOf, paintTiles, type Tile } from '../../src/page/tiles.ts';
 import type { TilesMessage, WorkerMessage } from '../../src/platform/messages.ts';
-
-/** Set in the isolated world, which the page cannot see. */
-const here = globalThis as { afterNeedleTiles?: true };
 
 /** A list that grows while one scrolls is looked at again, at most this often. */
 const PAUSE_MS = 800;

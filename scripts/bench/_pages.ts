@@ -40,7 +40,7 @@ export function large(name: string, panel: string): string {
 <header>${menu()}</header><main><h1>${name}</h1><p>A product of our own making.</p><button>Add to basket</button>
 <section class="tabs"><h2>About it</h2><p>Made in small batches, sent within a day.</p></section>${panel}
 <ul class="tiles">${times(60, tile)}</ul><section class="reviews"><h2>Reviews</h2>${times(850, review)}</section></main>
-<footer>${menu()}</footer>${times(20, (at) => state(at + 1, 700))}</body></html>`;
+<footer>${menu()}</footer>${times(23, (at) => state(at + 1, 700))}</body></html>`;
 }
 
 /** The section of a product page that holds its list. */

@@ -47,6 +47,7 @@ await orHint(async () => {
   mkdirSync(results, { recursive: true });
   await check('build for Chrome', 'wxt', ['build']);
   await check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+  await check('sizes within their budgets', 'node', ['scripts/size.mjs']);
   await check('types', 'tsc', ['--noEmit']);
   await check('lint and format', 'biome', ['check', '.']);
   await vitest('unit, corpus and documents', 'unit', [], browsers);

@@ -45,9 +45,9 @@ const LONGEST_NAME = 70;
 const LONGEST_BRACKET = 200;
 /** A sentence that runs into the first name. */
 const SPOKEN = /\b(?:the|of|your|for|to|with|a|is)\s/i;
-/** Parts of words that speak of the list instead of naming something, and names that run into each other. */
+/** Parts of words that speak of the list instead of naming something, names that run into each other or begin with a slash. */
 const SPEAKING =
-  /ont(?:ain|en)|ONT(?:AIN|EN)|[iI]ngr|INGR|\b[aA]ctive|\bACTIVE|ithout|free|FREE| and |pp[mb]|P(?:PM|pm)|fil |FIL |[a-z]{2}[A-Z][a-z]/;
+  /ont(?:ain|en)|ONT(?:AIN|EN)|[iI]ngr|INGR|\b[aA]ctive|\bACTIVE|ithout|free|FREE| and |pp[mb]|P(?:PM|pm)|fil |FIL |[a-z]{2}[A-Z][a-z]|(?:^|,) ?\//;
 
 /** The places of the commas that divide, with the two ends; nothing if the text is not plain. */
 function cuts(text: string, end: number): number[] | undefined {

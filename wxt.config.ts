@@ -25,21 +25,15 @@ export default defineConfig({
   },
   // Vite's helper for old browsers is the only network call that would ship.
   vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [packedTables(import.meta.dirname)] }),
-  // What the popup's answer is made of is two files, one of them the worker's too: many small ones are waited for one by one.
+  // What the popup's answer is made of is one file: many small ones are waited for one by one.
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
       const isPages = entrypoints.some(({ name }) => name === 'popup');
       if (!isPages || !output || Array.isArray(output)) return;
-      const core =
-        /wxt-(?:html-)?plugins|src[\\/](platform[\\/](api|person|tab-readings|sites|pages)|verdict[\\/](judge|badge-title))\.ts/;
-      const start = /src[\\/](ui[\\/](design|first|shell[\\/](speak|browser-words|primed))|platform[\\/]create-api)/;
-      output.codeSplitting = {
-        groups: [
-          { name: 'core', test: core, priority: 1 },
-          { name: 'start', test: start },
-        ],
-      };
+      const start =
+        /wxt-(?:html-)?plugins|src[\\/](ui[\\/](design|first|shell[\\/](speak|browser-words|primed))|platform[\\/]create-api)/;
+      output.codeSplitting = { groups: [{ name: 'start', test: start }] };
     },
   },
   manifest: ({ browser, mode }) => manifest(targetOf(browser), mode, shopHosts()),

@@ -7,7 +7,7 @@
  */
 import { covers, sameList } from './candidate.ts';
 import { inciScore } from './inci-score.ts';
-import { headOf, isOtherVariant, isSoldApart, nameAbove, named } from './kit.ts';
+import { headOf, isOtherVariant, nameAbove, named, soldApart } from './kit.ts';
 import { inlineLabels } from './labels.ts';
 import { headingsOver, isSet } from './region.ts';
 import { frameOf } from './roots.ts';
@@ -108,8 +108,9 @@ export function choose(found: readonly Candidate[], heading: Element | null = nu
   if (full.length === 0) return [...found].sort((a, b) => b.confidence - a.confidence)[0];
   const strong = full.filter((each) => each.score.score >= WEAK);
   const all = untold(strong.length > 0 ? strong : full);
-  const own = isSet(heading?.textContent) ? all : all.filter((each) => !isSoldApart(each, heading));
-  const known = own.length > 0 ? own : all;
+  const own = isSet(heading?.textContent) ? all : all.filter((each) => !soldApart(each, heading));
+  const isListing = all.length > 1 && new Set(all.map((each) => soldApart(each, heading))).size === all.length;
+  const known = own.length > 0 ? own : isListing ? [] : all;
   const shown = known.filter(visible);
   return together(
     ofThisProduct(

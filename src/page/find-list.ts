@@ -35,9 +35,6 @@ export interface FindOptions {
   readonly place?: string;
 }
 
-/** A category of sets is none. */
-const MANY_SETS = /(?:[stk]s|bundles)$/i;
-
 const EMPTY: BlockText = { text: '', pieces: [] };
 
 /** The strategies in their order: what a person can see comes before what only scripts read. */
@@ -105,12 +102,7 @@ function find(document: Document, url: string, options: FindOptions): Found {
   const roots = rootsOf(document);
   if (isClobbered(roots)) return find(withoutForms(document), url, options);
   const product = productOf(document, url);
-  shows(
-    isSet(product.title) && !MANY_SETS.test(product.title ?? '')
-      ? undefined
-      : `${product.title} ${document.title} ${url}`,
-    url,
-  );
+  shows(isSet(product.title) ? undefined : `${product.title} ${document.title} ${url}`, url);
   const page: Page = {
     document,
     roots,

@@ -124,10 +124,10 @@ const placeOf = ({ body, element }: Candidate): Element | undefined => body.piec
 
 const BUY = 'button,[role=button],input[type=submit],form[action*=cart]';
 const PRICE = '[class*=price i],[itemprop=price],[data-price]';
-/** True for a list in a part of the page with a price and a button of its own, as tiles and quick views have. */
-export function isSoldApart({ element }: Candidate, heading: Element | null): boolean {
+/** The part around a list with a price and a button of its own, as tiles and quick views have. */
+export function soldApart({ element }: Candidate, heading: Element | null): Element | undefined {
   for (let part = element; part && heading && !part.contains(heading); part = part.parentElement ?? undefined) {
-    if (part.querySelector(PRICE) && part.querySelector(BUY)) return true;
+    if (part.querySelector(PRICE) && part.querySelector(BUY)) return part;
   }
-  return false;
+  return undefined;
 }

@@ -31,19 +31,22 @@ const HOUSEHOLD =
 
 /** Addresses of pages about many products, or about none. */
 const LISTING =
-  /\/(?:search|suche|recherche|buscar|cerca|cart|basket|bag|checkout|warenkorb|panier|carrit?o|carrello|wish-?list|account|log-?in|c|cat|categor\w+|kategorien?|collections?|compare|[\w-]*glossary)(?:\.|\/|$)/i;
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/i;
+  /\/(?:search|suche|recherche|buscar|cerca|cart|basket|bag|checkouts?|warenkorb|panier|carrit?o|carrello|wish-?list|account|log-?in|compare|[\w-]*glossary)(?:\.|\/|$)/i;
+/** Some shops keep their products below these. */
+const PERHAPS = /\/(?:c|cat|[ck]ategor\w+|collections?|brands?|mar[ckq]\w{1,3})(?:\/|$)/i;
+const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i;
 
 function isListing(url: string, types: ReadonlySet<string>): boolean {
   const at = URL.parse(url);
   if (!at || PRODUCT_PATH.test(at.pathname)) return false;
   const home = HOME.test(at.pathname) && !at.search && !at.hash.includes('/');
-  return home || LISTING.test(at.pathname) || types.has('CollectionPage') || types.has('SearchResultsPage');
+  const many = /Collection|Search|ItemList/.test([...types].join());
+  return home || LISTING.test(at.pathname) || (PERHAPS.test(at.pathname) && (many || !types.has('Product')));
 }
 
 /** What only stands on pages of what is swallowed. */
 const SWALLOWED =
-  /(?:supplement|nutrition(?:al)?) facts|(?:take|dosage|posologie|dosis|dose)\W{0,3}(?:\S{1,9} )?\d (?:\S{1,9} )?(?:[ck]aps|tablet|softgel|gumm|gélul|cáps|compr)|verzehrempfehlung|nährwerte|valeurs nutri|complément alimentaire|información nutri|valori nutri|suplement diety|wartości odż|栄養成分表示|영양정보|营养成分表|besin değer|пищевая ценность/iu;
+  /(?:supplement|nutrition(?:al)?) facts|(?:take|dosage|posologie|dosis|dose)\W{0,3}(?:\S{1,9} )?\d (?:\S{1,9} )?(?:[ck]aps|tablet|softgel|gumm|gélul|cáps|compr)|verzehrempfehlung|nährwerte|valeurs nutri|complément alimentaire|información nutri|valori nutri|suplement diety|栄養成分表示|영양정보|营养成分表|пищевая ценность/iu;
 /** In nearly every list of what is put on the skin. */
 const CARE =
   /phenoxyeth|parfum|fragrance|methicone|cetearyl|carbomer|paraben|benzoate|hexanediol|eth-\d|glyceryl|caprylyl/i;

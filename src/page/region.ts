@@ -30,27 +30,28 @@ const FOREIGN = [
     'yotpo',
     'okendo',
     'bazaarvoice',
-    'quick',
+    'quick-view',
+    'quickview',
     'sponsor',
-    'compare',
+    'comparison',
   ].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-component*="${word}" i]`]),
 ].join(',');
 
 /** Headings above other products and above what people say, in the words of shops. */
 const FOREIGN_HEADING =
-  /also (?:like|viewed|love)|customers who|bought|related product|similar (?:product|item)|recommended|recently viewed|better together|(?:filter|shop) by|filtrer par|^(?:pairs?|goes|works|layer|follow|use)(?: \S+)? with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |complétez|reviews?$|questions|das könnte|gekauft|kauften|ähnliche produkte|passend dazu|dazu passt|gratis|ihr geschenk|kommentare|bewertungen|angesehen|vous aimerez|acheté|produits similaires|avis clients|offert|votre cadeau|associe[rz]|commentaires|también|também|relacionados|opiniones|combina(?:lo)? con|correlati|recensioni|abbina|omaggio|compre junto|gerelateerde|podobne produkty|kupili|pasuje do|polecane|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|в подарок|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
+  /also (?:like|viewed|love)|customers who|bought|related product|similar (?:product|item)|recommended(?: for you|$| pro)|recently viewed|better together|(?:filter|shop) by|filtrer par|^(?:pairs?|goes|works|layer|follow|use)(?: \S+)? with|complete \S+ (?:look|routine)|you might|(?:customers?|people|they) sa[yi]|compare(?:s|$| with)|(?:free|your) gift|gift with|^sponsored|bundle (?:and|&)|your bundle|^comments?(?: \(|$)|^from (?:the|our) |complétez|reviews?$|questions|das könnte|gekauft|kauften|ähnliche |passend dazu|dazu passt|gratis dazu|ihr geschenk|bewertungen|angesehen|vous aimerez|acheté|similaires|avis |cadeau offert|votre cadeau|associe[rz]|commentaires|también|também|relacionados|opini|combina(?:lo)? con|correlati|recensioni|abbina|compre junto|podobne |kupili|pasuje do|関連商品|おすすめ|一緒に|合わせて|レビュー|口コミ|함께 (?:사용|구매|보면)|(?:관련|추천) (?:상품|제품)|리뷰|사은품|相关(?:产品|商品)|猜你喜欢|评价|搭配|赠品|похожие товары|с этим товаром|дополните|отзывы|منتجات مشابهة|benzer ürünler|birlikte|yorumlar/i;
 
 /** 1–6 as headings are, 7 for what is shown like one, 8 for the rest. */
 const rankOf = (element: Element): number =>
   Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? (element.matches(SHOWN) ? 7 : isBold(element) ? 7.5 : 8));
 
-/** Summaries, and links that are the name or the picture of a tile. */
-const SHOWN = 'summary,[role=heading],a[href]:has(img,h2,h3,h4),a[href]+a[href]';
+/** Summaries, and links, which may be the name of a tile. */
+const SHOWN = 'summary,[role=heading],a[href]';
 
-/** A line of its own in bold or with a link in it, or one that opens with a label in bold. */
+/** A line of its own in bold, or one that opens with a label in bold. */
 function isBold(element: Element): boolean {
-  const first = /^(?:P|DIV|B|STRONG|A)$/.test(element.tagName) ? (element.firstElementChild ?? element) : undefined;
-  if (!first?.matches('b,strong,a')) return false;
+  const first = /^(?:P|DIV|B|STRONG)$/.test(element.tagName) ? (element.firstElementChild ?? element) : undefined;
+  if (!first?.matches('b,strong')) return false;
   const [said, whole] = [textIn(first), textIn(element)];
   return said !== '' && (whole === said || (whole.startsWith(said) && labelOf(said) !== undefined));
 }
@@ -74,8 +75,9 @@ function headingsBefore(element: Element): Element[] {
 export function headingsOver(element: Element | undefined, heading: Element | null): string[] {
   const found: string[] = [];
   for (let part = element ?? null; part && !(heading && part.contains(heading)); part = parentOf(part)) {
-    for (const said of headingsBefore(part).map(textIn)) {
-      if (isOwn(said)) return found;
+    for (const each of headingsBefore(part)) {
+      const said = textIn(each);
+      if (isOwn(said) || each.previousElementSibling === heading) return found; // right below the name: more of it
       found.push(said);
     }
   }
@@ -112,7 +114,7 @@ function isForeignPart(element: Element): boolean {
   return (
     said.some(foreignText) ||
     (element.matches(APART) && said.some(isOthers)) ||
-    headingsBefore(element).some((each) => foreignText(textIn(each)) || leadsAway(each)) ||
+    headingsBefore(element).some((each) => leadsAway(each) || (each.tagName !== 'A' && foreignText(textIn(each)))) ||
     (element.tagName === 'TD' && isOthersCell(element as HTMLTableCellElement))
   );
 }

@@ -5,7 +5,7 @@ import { BLOG, PRODUCT_PATH } from './page-kind.ts';
 
 /** Kinds of products, as names of products end or begin with: a heading without one may be a section's or a shade's. */
 const WORDS =
-  'set|kit|cream|creme|crème|crema|krem|cleanser|s[eé]rum|siero|suero|lotion|toner|t[oó]nic|mask|maske|masque|mascarilla|oil|öl|huile|aceite|olio|olej|yağ|balm|balsam|gel|essence|peeling|gommage|exfoli\\p{L}+|scrub|mist|sunscreen|drops|shampoo|крем|сыворотка|тоник|маска|гель|масло';
+  'set|kit|cream|creme|crème|crema|krem|cleanser|s[eé]rum|siero|suero|lotion|toner|mask|maske|masque|mascarilla|oil|öl|huile|aceite|olio|olej|yağ|balm|balsam|gel|essence|peeling|gommage|exfoli\\p{L}+|scrub|mist|sunscreen|drops|shampoo|крем|сыворотка|тоник|маска|гель|масло';
 const DENSE =
   'クリーム|セラム|美容液|化粧水|乳液|洗顔|マスク|크림|세럼|앰플|토너|로션|마스크|클렌저|에센스|霜|精[华華]|面膜|洁面|كريم|سيروم';
 const KIND = new RegExp(`(?:${WORDS})[insu]?(?!\\p{L})|${DENSE}`, 'iu');
@@ -63,14 +63,12 @@ export function isOthersCell(cell: HTMLTableCellElement): boolean {
   return own > 0 ? own !== at : isOthers(names[at]);
 }
 
-/** True for a name that leads to the page of another product or of an article. */
+/** True for a name that leads to the page of another product or of an article; a bare link may lead anywhere. */
 export function leadsAway(name: Element): boolean {
   const link = name.matches('a[href]') ? name : name.querySelector('a[href]');
+  const [from, to] = [here, link?.getAttribute('href') ?? ''].map((url) => URL.parse(url, here)?.pathname ?? '');
   const said = name.textContent ?? '';
-  const path = link && URL.parse(link.getAttribute('href') ?? '', here)?.pathname;
-  if (mine === undefined || !path || path === URL.parse(here)?.pathname) return false;
-  const below = path.startsWith(`${URL.parse(here)?.pathname.replace(/\/$/, '')}/`); // of the category shown
-  return (
-    !isOwn(said.replace(ALL_KINDS, ' ')) && (below || isOthers(said) || PRODUCT_PATH.test(path) || BLOG.test(path))
-  );
+  if (mine === undefined || !link || !from || !to || from === to || isOwn(said.replace(ALL_KINDS, ' '))) return false;
+  const isTile = name !== link || name.matches('a+a,:has(img,h3)');
+  return isOthers(said) || (isTile && (to.startsWith(`${from}/`) || PRODUCT_PATH.test(to) || BLOG.test(to)));
 }

@@ -58,7 +58,7 @@ function behindClaim(scan: Scan, core: Core, known: Known): Core[] {
 
 /** "Blend of Essential Oils" as an entry is what the list holds, the same words in a footnote say where a name came from. */
 const SCENT =
-  /^(?:(?:natural|pure|organic|allergen-free|blend|mix|mixture|of) ){0,4}(?:essential oils?|fragrances?(?: of natural origin)?)$/i;
+  /^(?:(?:natural|pure|organic|allergen-free|blend|mix|mixture|of) ){0,4}(?:essential oils?|fragrances?(?: of natural origin)?)(?: ?\([^()]{1,30}\))?$/i;
 const isScent = (name: string): boolean => SCENT.test(name);
 
 /** An entry a notice runs into keeps the known name before the notice, if there is one. */

@@ -1,9 +1,10 @@
 import { isCut } from './cut-off.ts';
 import { highlightsIn } from './highlights.ts';
+import { familiesNamed } from './lead-in.ts';
 import { ready } from './lexicon/ready.ts';
 import { normalizeName } from './normalize.ts';
 import { isExtract, lacksMember } from './parts-of.ts';
-import { namedFamilies, productTypes } from './product/index.ts';
+import { productTypes } from './product/index.ts';
 import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
 import type { Analysis, IngredientList, ProductFacts, Recognition, RecognizedList, SplitText } from './types.ts';
@@ -29,7 +30,7 @@ export function analyze(text: string, facts: ProductFacts = {}): Analysis {
   const recognized = split.lists.map((list) => recognizedList(list, recognize, facts));
   const lists = weigh(withHighlights(text, split, recognized), facts, types, split.kind === 'blurb');
   const { outcome, reason } = outcomeOf(text, split, lists);
-  const named = namedFamilies(facts.name);
+  const named = familiesNamed(text, split.lists, facts);
   return {
     outcome,
     ...(reason === undefined ? {} : { reason }),

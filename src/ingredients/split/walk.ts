@@ -7,6 +7,7 @@ import type { Known } from './joins.ts';
 import { labelOf } from './labels.ts';
 import { looksLikeName, lookup } from './names.ts';
 import { type Gathered, newState, open, put, type State } from './parts.ts';
+import { beforeOthers, contains, stated } from './stated.ts';
 import type { Scan, Statement } from './statements.ts';
 
 /** Whether a labelled body is a list of its own. A bullet is marketing until much speaks against it. */
@@ -132,6 +133,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
       state.highlights.push(...told(scan, st.start, st.end, known));
     return;
   }
+  if (contains(scan, label.start, label.end)) state.highlights.push(...stated(scan, label.start, label.end, known));
   if (!label.section && !isGroup(name) && (!known(name) || ev.cores.length >= 4)) open(state, name);
   state.mode = 'list';
   list(state, st, ev);
@@ -281,7 +283,11 @@ function dropBullets(state: State): void {
 /** Walks over the statements of a text and gathers its lists and highlights. */
 export function walk(scan: Scan, known: Known): Gathered {
   const state = newState();
-  for (const st of scan.statements) step(state, scan, st, known);
+  const actives = beforeOthers(scan);
+  for (const st of scan.statements) {
+    step(state, scan, st, known);
+    if (actives.has(st) && state.mode === 'list') state.highlights.push(...stated(scan, st.start, st.end, known));
+  }
   dropBullets(state);
   return state;
 }

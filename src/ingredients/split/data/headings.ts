@@ -32,7 +32,7 @@ export const HEADINGS: readonly HeadingRow[] = [
     lang: 'fr',
     full: "Ingrédients|Ingredients|Liste des ingrédients|Liste complète des ingrédients|Composition|Composition INCI|Liste INCI|Ingrédients (INCI)|Formule|Quels ingrédients|Ingrédient|Liste d’ingrédients|Liste d'ingrédients",
     active: 'Substance active|Principe actif|Substances actives|Ingrédients actifs|Ingrédient actif',
-    other: 'Excipients|Ingrédients inactifs|Ingrédients non médicinaux|Excipients à effet notoire',
+    other: 'Excipients|Autres ingrédients|Ingrédients inactifs|Ingrédients non médicinaux|Excipients à effet notoire',
     key: 'Ingrédients clés|Actifs|Actifs clés|Actifs principaux|Principes actifs|Ingrédients phares|Ingrédients stars',
     end: "Conseils d'utilisation|Conseil d'utilisation|Mode d'emploi|Utilisation|Comment utiliser|Précautions d'emploi|Précautions|Avertissements|Mise en garde|Conservation|Description|Bénéfices|Résultats|Livraison|Avis|Avis clients|Contenance|Fabriqué en France|Origine|Format|Volume",
     may: 'Peut contenir|May contain/Peut contenir|Peuvent contenir',

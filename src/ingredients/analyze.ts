@@ -3,7 +3,7 @@ import { highlightsIn } from './highlights.ts';
 import { familiesNamed } from './lead-in.ts';
 import { ready } from './lexicon/ready.ts';
 import { normalizeName } from './normalize.ts';
-import { isExtract, lacksMember } from './parts-of.ts';
+import { isExtract, isHalf, lacksMember } from './parts-of.ts';
 import { productTypes } from './product/index.ts';
 import { type Recognizer, recognizer } from './recognize/index.ts';
 import { splitText } from './split/index.ts';
@@ -97,7 +97,8 @@ function outcomeOf(
     return { outcome: 'unread', reason: text.trim() ? 'not-a-list' : 'empty' };
   if (split.kind === 'blurb') return { outcome: 'partial', reason: 'highlights-only' };
   const known = lists.reduce((sum, list) => sum + knownIn(list), 0) / entries;
-  if (lists.every((list) => isExtract(text, list))) return { outcome: 'partial', reason: 'highlights-only' };
+  if (lists.every((list) => isExtract(text, list) || isHalf(text, list)))
+    return { outcome: 'partial', reason: 'highlights-only' };
   const whole = !lists.some((list) => isCut(text, list)) && !lacksMember(text, lists[0]?.from ?? 0);
   if (!whole) return { outcome: 'partial', reason: 'cut-off' };
   if (known >= ENOUGH_KNOWN && !lists.some(hasTelling)) return { outcome: 'read' };

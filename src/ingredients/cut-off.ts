@@ -15,6 +15,11 @@ const NEAR = 3;
 
 /** "…, Panthenol, Sodium": the first word of a name that went on. */
 const isHalf = (name: string): boolean => HEADS.has(name) && !ALONE.has(name);
+/** What cannot end a list: "…, Panthenol,", "… Caprylic/", "… and". */
+const OPEN_END = /^\s?(?:[,;/(&+]|-|and|und|et|e|y)\s*$/i;
+const JOINING = / (?:and|und|et|e|y|&)$/i;
+/** "…, Butylene Glycol, Ret": a short stump of a word that nobody knows. */
+const STUMP = /^\p{L}{1,4}$/u;
 
 /**
  * Whether a list says of itself that it is only a part: it ends in dots ("Panth…"), in "and more", "usw.", "等", or the
@@ -24,11 +29,14 @@ const isHalf = (name: string): boolean => HEADS.has(name) && !ALONE.has(name);
  * @example isCut('Aqua, Glycerin and more', list) // true
  */
 export function isCut(text: string, { from, to, recognitions }: RecognizedList): boolean {
-  if (isHalf(recognitions.at(-1)?.ingredient.text.toLowerCase() ?? '')) return true;
+  const { ingredient: end, known } = recognitions.at(-1) ?? {};
+  if (isHalf(end?.text.toLowerCase() ?? '') || OPEN_END.test(text.slice(to)) || JOINING.test(end?.text ?? ''))
+    return true;
+  if (known === false && STUMP.test(end?.text ?? '') && text.slice(to).trim() === '') return true;
   const last = Math.max(recognitions.at(-1)?.ingredient.start ?? from, to - LONGEST_LAST);
   const start = Math.max(from, last - BEFORE_LAST);
-  const end = text.slice(start, to + REACH);
-  if ([DOTS, MORE_IN_LIST].some((words) => (words.exec(end)?.index ?? REACH * 2) <= to + NEAR - start)) return true;
+  const tail = text.slice(start, to + REACH);
+  if ([DOTS, MORE_IN_LIST].some((words) => (words.exec(tail)?.index ?? REACH * 2) <= to + NEAR - start)) return true;
   const before = recognitions.at(-2)?.ingredient.end ?? to;
   if ([to, before].some((at) => MORE_AFTER.test(text.slice(at, at + REACH)))) return true;
   return MORE_BEFORE.test(text.slice(Math.max(0, from - REACH), from));

@@ -32,6 +32,28 @@ export function isExtract(text: string, { from, recognitions }: RecognizedList):
   return told || recognitions.every(({ ingredient }) => ingredient.section === 'active');
 }
 
+/** A text that begins so tells only the half of a medicine that does nothing. */
+const OTHERS =
+  /^\s*(?:(?:inactive|other|non-?medicinal|sonstige|autres|otros|altri|outros|overige|pozostałe)\s+(?:ingr[eé]di\p{L}+|bestandteile|inhaltsstoffe|składniki)|excipi[eë]n\p{L}*|hilfsstoffe|その他の成分|其他成分|非活性成分|기타 ?성분)\s?[:：]?\s*$/iu;
+
+/** What a slogan names: "Niacinamide 10 % + Zinc 1 %", "Hyaluronic Acid, Ceramides". */
+const PRAISED =
+  /^(?:vitamins? [a-e]\d{0,2}|(?:pro)?vitamins?(?: b5)?|b[35]|peptides?|ceramides?|collagen|niacinamide|panthenol|hyaluronic acid|zinc(?: pca)?|aloe(?: vera)?|centella(?: asiatica)?|cica|green tea|caffeine|squalane|allantoin|oats?)\b/i;
+const MOST_PRAISED = 5;
+
+/**
+ * Whether a list lacks what every product has: the other ingredients of a medicine without its active, or a few names of
+ * a slogan without anything to carry them. One name alone may be all there is, as in a bottle of oil.
+ *
+ * @example isHalf('Inactive ingredients: water, glycerin', list) // true
+ */
+export function isHalf(text: string, { from, recognitions }: RecognizedList): boolean {
+  if (OTHERS.test(text.slice(0, from))) return true;
+  if (recognitions.length === 1) return / \+ /.test(recognitions[0]?.ingredient.text ?? '');
+  if (recognitions.length > MOST_PRAISED) return false;
+  return recognitions.every(({ ingredient }) => PRAISED.test(ingredient.text) || /\+/.test(ingredient.text));
+}
+
 /**
  * Whether a text names a member of a kit without its list: "Serum: see box", "[Serum]" with nothing behind; `from` is where
  * its first list begins.

@@ -1,6 +1,7 @@
 /** Cooling, warming and stinging substances (decision 4). */
 export const IRRITANT = `
 # always
+allyl isothiocyanate; mustard oil; senföl
 トウガラシチンキ; カプサイシン液; ノニル酸ワニリルアミド; ショウキョウチンキ
 =capsicum; =cayenne; camphor oil; white camphor oil; =huile de camphre; масло перечной мяты; zimtöl; zimtrindenöl; 丁香油; 樟脑油
 ментиллактат; ментил лактат; капсаицин; экстракт перца; экстракт красного перца; экстракт стручкового перца; эвкалиптол; камфара; 캄파; 캄포; dl-캠퍼; 멘틸락테이트; 멘톡시프로판디올; 메틸니코티네이트; 벤질니코티네이트; 니코틴산벤질; 바닐릴부틸에텔; 고추엑스; 캡시쿰; ニコチン酸ベンジル; ニコチン酸メチル; カンフル油; メンチルグリセリルエーテル; 辣椒提取物; 辣椒素; 烟酸苄酯; 烟酸甲酯; 薄荷醇乳酸; 甲氧基薄荷醇; 薄荷基乳酸酯; piment; capsicum annuum oil; menthol (crystals); levomenthol; racementhol; menthol (levomenthol); camphora; kamfora; kamfer; kampfer; natural menthol

@@ -42,6 +42,8 @@ const PEROXIDE_FROM_PERCENT = 3;
 const PEROXIDE_PLACES = 5;
 /** Salt or sugar among the first entries is a scrub: the first in any case, the others where nothing would dissolve them. */
 const GRAIN_PLACES = 3;
+/** So little is dissolved: saline has 0.9 %. */
+const GRAIN_FROM_PERCENT = 10;
 
 const COMPANY = /^(?:aha|pha|lha)s?$/i;
 const EXFOLIATING = /\bbha\b|exfoli|peel/i;
@@ -65,8 +67,9 @@ const MEANT: Readonly<Record<Kind, (percent: number | undefined, active: boolean
   drug: (_percent, active) => active,
   peroxide: (percent, active, { at }) =>
     active || (percent === undefined ? at < PEROXIDE_PLACES : percent >= PEROXIDE_FROM_PERCENT),
-  grain: (_percent, _active, { list, at }) =>
+  grain: (percent, _active, { list, at }) =>
     at < GRAIN_PLACES &&
+    (percent === undefined || percent >= GRAIN_FROM_PERCENT) &&
     !list.slice(0, at < 2 ? at : list.length).some(({ ingredient }) => DISSOLVES.test(ingredient.text)),
 };
 

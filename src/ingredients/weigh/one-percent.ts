@@ -23,6 +23,7 @@ const TOO_EARLY = 3;
  * @example onePercentLine(recognitionsOf('Aqua, Glycerin, Squalane, Betaine, Xanthan Gum, Citric Acid')) // 4
  */
 export function onePercentLine(entries: readonly Recognition[]): number {
+  if (secondList(entries) > 0) return Number.POSITIVE_INFINITY;
   let hints = 0;
   for (let place = TOO_EARLY; place < entries.length; place++) {
     const { text, section } = entries[place]?.ingredient ?? {};
@@ -32,6 +33,20 @@ export function onePercentLine(entries: readonly Recognition[]): number {
       return isAlphabetical(entries) ? Number.POSITIVE_INFINITY : place;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** How a list begins. */
+const WATER = /^(?:aqua|water|eau|정제수|水|вода)\b|^(?:정제수|水)$/i;
+
+/**
+ * Where a second list begins that runs on behind the first: its order says nothing of the other's. -1 where there is one.
+ *
+ * @example secondList(recognitionsOf('Aqua, Glycerin, Betaine, Carbomer, Aqua, Glycolic Acid')) // 4
+ */
+export function secondList(entries: readonly Recognition[]): number {
+  const isWater = ({ ingredient }: Recognition): boolean => WATER.test(ingredient.text);
+  if (entries[0] === undefined || !isWater(entries[0])) return -1;
+  return entries.findIndex((entry, place) => place >= TOO_EARLY && isWater(entry));
 }
 
 const BRACKETED = /\s?[([].*$/su;

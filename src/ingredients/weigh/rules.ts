@@ -13,6 +13,9 @@ const SHORT = 6;
 /** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
 const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic']);
 
+/** So many acids, one of them never there for the pH, are a blend that exfoliates, wherever they stand. */
+const BLEND = 3;
+
 /** Above the 1 % line; in a list that shows none, in the upper half. */
 const dosed = (evidence: Evidence): boolean =>
   evidence.list.line() === Number.POSITIVE_INFINITY ? upper(evidence, 0.5) : aboveLine(evidence);
@@ -26,7 +29,11 @@ const aha: Doubt = (evidence) => {
   const { hit, substance = '' } = evidence;
   const { claims, acids } = evidence.list;
   if ((hit.whenLow ?? hit.note) === 'salt') return false;
-  if (substance === 'citric') return claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
+  if (substance === 'citric') {
+    const blend = claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
+    return blend || (early(evidence, 1) && evidence.list.count >= 3);
+  }
+  if (acids.size >= BLEND && [...acids.keys()].some((acid) => EXFOLIANTS.has(acid))) return true;
   if (claims.exfoliates || substance === 'aha-blend') return true;
   if (EXFOLIANTS.has(substance)) return dosed(evidence) || evidence.list.count <= SHORT;
   const company = acids.size - (acids.has('salicylic') && !claims.acne ? 1 : 0);

@@ -1,6 +1,7 @@
 import { productTypes } from '../product/index.ts';
 import type { FamilyHit, NoteCode, ProductFacts, ProductType, Recognition, RecognizedList } from '../types.ts';
 import { contextOf, type Evidence, hasSalicylic, type ListContext, substanceIn } from './context.ts';
+import { secondList } from './one-percent.ts';
 import { counts } from './rules.ts';
 
 /**
@@ -34,11 +35,13 @@ function isDoubtful({ ingredient, hits }: Recognition): boolean {
 /** The list itself when nothing changes, as with most lists. */
 function weighed(list: RecognizedList, context: ListContext): RecognizedList {
   const { recognitions } = list;
+  const again = secondList(recognitions);
   let changed: Recognition[] | undefined;
   let place = -1;
   for (let i = 0; i < recognitions.length; i++) {
     const recognition = recognitions[i];
     if (!recognition) continue;
+    if (i === again) place = -1;
     if (recognition.ingredient.section !== 'may-contain') place += 1;
     if (!isDoubtful(recognition)) continue;
     const now = settled(recognition, place, context);

@@ -50,7 +50,7 @@ scent~ | Encens; Myrrhe; Fenouil; 허브추출물 (로즈마리추출물, 라벤
 `;
 
 const OTHER_LANGUAGES = `
-retinoid | ретинілпальмітат; ρετινόλη; เรตินอล; רטינול; レチノール; パルミチン酸レチノール; 레티놀; 레티닐팔미테이트; 视黄醇; 視黃醇; 维生素A; 維生素A; ретинол; ретинил пальмитат; ريتينول; Rétinol; retinolo; Retinsäure; palmitate de rétinyle; Vitamine A
+retinoid | 레티놀 2500IU; 레티놀 1mg; レチノール 2500IU; ретинілпальмітат; ρετινόλη; เรตินอล; רטינול; レチノール; パルミチン酸レチノール; 레티놀; 레티닐팔미테이트; 视黄醇; 視黃醇; 维生素A; 維生素A; ретинол; ретинил пальмитат; ريتينول; Rétinol; retinolo; Retinsäure; palmitate de rétinyle; Vitamine A
 aha | 乳酸液; 乳酸溶液; 젖산액; гліколева кислота; γλυκολικό οξύ; حمض اللاكتيك; กรดไกลโคลิก; חומצה גליקולית; グリコール酸; 乳酸; 글라이콜릭애씨드; 락틱애씨드; 만델릭애씨드; 羟基乙酸; 苹果酸; 蘋果酸; гликолевая кислота; молочная кислота; миндальная кислота; acide glycolique; Milchsäure; ácido láctico; acido glicolico; kwas mlekowy; asam laktat; kyselina glykolová; glikolik asit
 aha~ | κιτρικό οξύ; حمض الستريك; クエン酸; 시트릭애씨드; 柠檬酸; 檸檬酸; лимонная кислота; acide citrique; Zitronensäure; 소듐락테이트; 乳酸Na
 bha | サリチル酸末; 살리실릭애씨드분말; 水杨酸粉; σαλικυλικό οξύ; حمض الساليسيليك; กรดซาลิไซลิก; חומצה סליצילית; サリチル酸; 살리실릭애씨드; 水杨酸; 水楊酸; салициловая кислота; Salicylsäure; acide salicylique; kwas salicylowy; asam salisilat; 베타인살리실레이트; 카프릴로일살리실릭애씨드; 흰버드나무껍질추출물

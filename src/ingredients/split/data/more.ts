@@ -17,6 +17,9 @@ const INGREDIENTS =
 const SHORT =
   'etc(?:etera)?|etcétera|eccetera|so on|so forth|co|usw|u\\. ?s\\. ?w|u\\. ?a|u\\. ?v\\. ?m|u\\. ?ä|uvm|ecc|itd|itp|enz|m\\.m|m\\. ?fl|osv|jne|vb|и др|и пр|и т\\. ?[дп]|та ін|among others|entre (?:otr[oa]s|outr[oa]s|autres)|unter anderem';
 const EAST = '(?:等|など|[,，、 及和と](?:ほか|その他|其他|他|외|등|기타))[^,、.。\\n]{0,10}';
+/** What stands on the button that shows the rest. */
+const BUTTON =
+  '(?:see|read|view|show|load) (?:more|all)|mehr (?:anzeigen|lesen)|alle anzeigen|weiterlesen|voir (?:plus|tout)|afficher (?:plus|tout)|lire la suite|ver (?:más|mais|todo|tudo)|mostrar (?:más|mais)|leer más|ler mais|mostra (?:di più|tutto)|leggi (?:di più|tutto)|(?:pokaż|czytaj) (?:więcej|wszystko)|rozwiń|meer (?:weergeven|lezen|tonen)|показать (?:ещ[её]|все|вс[её]|полностью)|читать далее|daha fazla(?:sını)? (?:göster|gör|oku)|더 ?보기|전체 ?보기|もっと(?:見る|読む)|続きを(?:読む|見る)|全て表示|すべて表示|展开(?:全部|更多)?|查看(?:更多|全部)|显示更多';
 const PART =
   '[([（](?:list )?(?:partial|incomplete|shortened|abridged|truncated|continued|(?:first )?\\d+ of|extract of|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
 const END = '[\\s)\\]!]*(?:[.…。\\n]|$)';
@@ -32,6 +35,7 @@ export const MORE_IN_LIST: RegExp = pattern(
     `${EAST}${END}`,
     PART,
     '[[(]\\s?(?:see |read |show )?more\\s?[\\])]',
+    `(?:[\\s,;(]|^)(?:${BUTTON})${END}`,
   ].join('|'),
   'iu',
 );

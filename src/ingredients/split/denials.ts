@@ -84,8 +84,8 @@ function* stretches(text: string): Generator<Stretch> {
   yield { start, end: text.length, sign: '' };
 }
 
-/** Behind a name these deny it, on their own they are the heading of what is denied: "無添加：香料". */
-const HEADING = new RegExp(`^(?:${BEHIND})$`, 'u');
+/** Behind a name these deny it, on their own they are the heading of what is denied: "無添加：香料"; "No contiene" is no "no" before a name. */
+const HEADING = new RegExp(`^(?:${BEHIND}|${DENIERS}|${DENIERS_UNSPACED})$`, 'u');
 
 const FRAME = `*-–—${BULLETS}`;
 

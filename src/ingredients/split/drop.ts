@@ -18,6 +18,8 @@ const DENIAL =
   /^(?:no(?! \d)|without|zero(?!.*\b(?:water|aqua|eau)$)|ohne|sans|sin|senza|sem|bez(?! czarn| lilak| koraln)|без|free from|free of)\s|(?:^|[\s-])(?:free|frei|vrij)$/i;
 /** "Zero Pore Pads Water": a title that ran into the first name. */
 const SOLVENT = /\b(?:water|aqua|eau)$/i;
+/** "アルコールフリー(エチルアルコール)": the bracket says what is denied. */
+const OTHER_NAME = /(?<=.{3})\s?[(（](?!.*(?:contain|enth|含|함유|\d))[^()（）]{2,24}[)）]$/i;
 const COLOUR = /^(?:c\.?i\.? ?)?\d{5}$/i;
 
 /** Whether a trimmed entry is no name at all. */
@@ -27,7 +29,7 @@ export function isNoName(name: string): boolean {
   return (
     !/\p{L}/u.test(name) ||
     DENIAL.test(name) ||
-    (isDenial(fold(name)) && !SOLVENT.test(name)) ||
+    (isDenial(fold(name.replace(OTHER_NAME, ''))) && !SOLVENT.test(name)) ||
     CODES.some((code) => code.test(name))
   );
 }

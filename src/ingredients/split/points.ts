@@ -109,7 +109,9 @@ export function numberCuts(text: string): Cut[] {
     last = number;
     cuts.push({ start: m.index + (m[1]?.length ?? 0), end: m.index + m[0].length, kind: 'bullet' });
   }
-  return cuts.length >= 3 && text.slice(cuts[0]?.start, cuts[0]?.end).includes('1') ? cuts : [];
+  // Two are enough where both have a label: "1. Toner: … 2. Cream: …".
+  const labels = cuts.every(({ end }) => /^[^,;:.\n]{2,30}:/.test(text.slice(end, end + 32)));
+  return cuts.length >= (labels ? 2 : 3) && text.slice(cuts[0]?.start, cuts[0]?.end).includes('1') ? cuts : [];
 }
 
 /** `[more]`, `[less]`, `(1)` glued between two names: nothing but a separator. */

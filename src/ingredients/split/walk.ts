@@ -7,7 +7,7 @@ import type { Known } from './joins.ts';
 import { labelOf } from './labels.ts';
 import { looksLikeName, lookup } from './names.ts';
 import { type Gathered, newState, open, put, type State } from './parts.ts';
-import { beforeOthers, contains, stated } from './stated.ts';
+import { ADDS, beforeOthers, contains, isAside, isNone, isPart, isScentLabel, stated } from './stated.ts';
 import type { Scan, Statement } from './statements.ts';
 
 /** Whether a labelled body is a list of its own. A bullet is marketing until much speaks against it. */
@@ -123,13 +123,14 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
   if (state.mode === 'claim' || state.mode === 'closed') return;
   const name = lookup(scan.text, label.start, label.end);
+  if (isAside(name) || isNone(scan.low, st.start, st.end)) return;
   if (state.mode === 'list' && OPENS.test(name) && ev.cores.length === 1 && ev.known === 1 && !ev.prose) {
     put(state, ev.cores);
     return;
   }
   if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
     state.highlights.push(...told(scan, label.start, label.end, known));
-    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name) || HOLDS.test(name)))
+    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name) || HOLDS.test(name) || isPart(name)))
       state.highlights.push(...told(scan, st.start, st.end, known));
     return;
   }
@@ -161,6 +162,15 @@ function described(state: State, scan: Scan, st: Statement, known: Known): boole
   if (rest.cores.some((core) => looksLikeName(lookup(scan.text, core.start, core.end)))) return false;
   state.highlights.push(...told(scan, st.start, st.start + m[1].length, known));
   return true;
+}
+
+/** "Also contains retinol and natural fragrance.": a sentence behind a list says what else is in the product. */
+function addition(state: State, scan: Scan, st: Statement, known: Known): void {
+  if ((state.part?.entries.length ?? 0) === 0) return;
+  const said = ADDS.exec(scan.low.slice(st.start, Math.min(st.end, st.start + 80)));
+  if (said !== null && contains(scan, st.start, st.end, true)) {
+    state.highlights.push(...stated(scan, st.start + said[0].length, st.end, known));
+  }
 }
 
 /** How far a label before a dash may reach. */
@@ -211,8 +221,12 @@ function plain(state: State, scan: Scan, st: Statement, known: Known): void {
     praised(state, scan, st, known);
   }
   if (state.mode !== 'list') return;
-  if (fits(state, ev)) list(state, st, ev);
-  else if (isLine(state, scan, st, ev)) state.pending.push(...ev.cores);
+  if (fits(state, ev)) {
+    list(state, st, ev);
+    return;
+  }
+  addition(state, scan, st, known);
+  if (isLine(state, scan, st, ev)) state.pending.push(...ev.cores);
 }
 
 /** A statement with a colon behind it: entries of the list before, and a label. */
@@ -224,7 +238,10 @@ function labelled(state: State, scan: Scan, st: Statement, known: Known): void {
     else body(state, scan, head, known);
   }
   if (label.end <= label.start) return;
-  const bullet = st.lead.kind === 'bullet' && label.start === st.start;
+  const point = st.lead.kind === 'bullet' && label.start === st.start;
+  // "3. Serum: Aqua, …" counts the members of a kit; "3. Retinol: smooths" is praise like any bullet.
+  const numbered = point && /\d/.test(scan.text.slice(st.lead.start, st.lead.end));
+  const bullet = point && !(numbered && !known(lookup(scan.text, label.start, label.end)));
   const old = state.label;
   if (bullet && old !== undefined && !old.bullet) state.product = lookup(scan.text, old.start, old.end);
   const section = st.lead.kind === 'role' && st.lead.role === 'may' && label.start === st.start;
@@ -240,6 +257,7 @@ function isDenied(scan: Scan, st: Statement): boolean {
 
 function step(state: State, scan: Scan, st: Statement, known: Known): void {
   enter(state, st.lead);
+  if (isScentLabel(scan, st)) state.highlights.push(...told(scan, st.start, st.end, known));
   const rest = behindDenied(state, scan, st);
   if (rest !== undefined) {
     if (rest.start < rest.end) plain(state, scan, rest, known);

@@ -64,7 +64,7 @@ const isScent = (name: string): boolean => SCENT.test(name);
 /** An entry a notice runs into keeps the known name before the notice, if there is one. */
 function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
   const at = noticeIn(scan, core.start, core.end);
-  if (at < 0) return [core];
+  if (at < 0 || isScent(lookup(scan.text, core.start, core.end))) return [core];
   const line = core.start + scan.text.slice(core.start, at).lastIndexOf('\n');
   // A sentence on a line of its own starts with the line: "Citric Acid This" would be known, too.
   const to = line > core.start ? line + 1 : at;
@@ -73,7 +73,6 @@ function withoutNotice(scan: Scan, core: Core, known: Known): Core[] {
     const before = trim(scan.text, core.start, core.start + space.index);
     if (before.end > before.start && known(lookup(scan.text, before.start, before.end))) return [before];
   }
-  if (isScent(lookup(scan.text, core.start, core.end))) return [core];
   const glued = isUnspaced(scan.text, core.start) ? nameBefore(scan, core, known) : undefined;
   return glued ? [glued] : behindClaim(scan, core, known);
 }

@@ -68,7 +68,7 @@ function strip(text: string, e: Edges): boolean {
 
 /** Drops a bracket that has no partner in this entry, and the pair around a whole entry. */
 function unbracket(text: string, e: Edges): boolean {
-  if (e.end - e.start > 500) return false;
+  if (e.end - e.start > 500 || e.end <= e.start) return false;
   const first = text.charAt(e.start);
   const last = text.charAt(e.end - 1);
   const depth = balance(text, e);

@@ -7,6 +7,11 @@ const NEXT = (heading: string, text: string = LIST): string => `${heading}${text
 
 /** What shops print before a list. */
 const BEFORE: readonly Row[] = [
+  [
+    'en-scent-that-reads-like-a-seal-first',
+    'Fragrance Of Natural Origin • Betaine • Aqua • Glycerin • Panthenol',
+    'Fragrance Of Natural Origin | Betaine | Aqua | Glycerin | Panthenol',
+  ],
   ['en-heading', NEXT('Ingredients: '), WANTED],
   ['en-heading-line', NEXT('INGREDIENTS\n'), WANTED],
   ['en-heading-inci', NEXT('Ingredients (INCI): '), WANTED],

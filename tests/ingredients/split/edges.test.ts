@@ -11,6 +11,7 @@ const BRACKETS: readonly Row[] = [
     'Chamomilla Recutita (Matricaria Flower Extract | Glycerin | Cyamopsis (Guar) Gum | Parfum',
   ],
   ['en-never-opened', 'Aqua, Panthenol Vitamin B5), Glycerin', 'Aqua | Panthenol Vitamin B5 | Glycerin'],
+  ['en-heading-behind-a-stray-bracket', '(Ingredients: Aqua 71.2%, L-Ascorbic Acid (15% ', 'Aqua | L-Ascorbic Acid'],
   ['en-square', 'Titanium Dioxide [Nano], Aqua, Glycerin', 'Titanium Dioxide [Nano] | Aqua | Glycerin'],
   ['en-whole-list-in-brackets', '(Aqua, Glycerin, Parfum)', 'Aqua | Glycerin | Parfum'],
   ['en-bracketed-entry', 'Aqua, (Fragrance), Phenoxyethanol', 'Aqua | Fragrance | Phenoxyethanol'],

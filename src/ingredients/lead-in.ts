@@ -13,7 +13,7 @@ const ENDS = /\n|[.!?](?=\s)|:|\s[-–—]\s/;
 function isTitle(words: string): boolean {
   const low = fold(words);
   const said = sentenceWords(low, 0, low.length);
-  if (words.includes(',') || said.words < 2 || said.words > MOST_WORDS || said.hits > 0) return false;
+  if (words.includes(',') || said.words > MOST_WORDS || said.hits > 0) return false;
   return productTypes({ name: words }).length > 0;
 }
 

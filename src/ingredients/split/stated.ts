@@ -19,36 +19,31 @@ const DOSED = /\d\s?(?:%|mg|mcg|µg|g\b|iu\b)/;
 const CONTAINS =
   /\b(?:contains?|containing|enthalt|enthalten|contient|contiene|contienen|contem|bevat|zawiera|innehaller|indeholder|base of)\b|содержит/;
 
+const SUBJECT =
+  '(?:it|il|es|(?:this|the|our|diese[rs]?|der|die|das|la|le|ce|cette|el|il|lo|o|a)(?: [^\\s,.;:]{2,20}){1,3}?)';
+const ALSO = 'also|further|additionally|auch|ausserdem|aussi|egalement|anche|tambien|tambem|ook|takze|также';
+const HAS = 'contains?|includes?|contient|enthalt|contiene|contem|bevat|zawiera|содержит';
+const SCENTED =
+  '(?:is |are )?(?:lightly |naturally )?(?:scented|fragranced|perfumed|preserved|infused) with|parfume a|parfumiert mit|beduftet mit|profumato con|perfumado con';
 /** How a sentence behind a list begins that says what else is in the product; without case and Latin accents. */
-export const ADDS: RegExp =
-  /^(?:(?:it|this (?:product|formula|cream|serum)|the (?:formula|product)|la formule|il|es|die creme) )?(?:(?:also|further|additionally|auch|ausserdem) )?(?:(?:contains?|includes?|contient|enthalt|contiene|contem|bevat|zawiera|содержит)(?: (?:also|auch|ausserdem|aussi|egalement|anche|tambien|tambem|ook|takze|также))?|(?:is )?(?:lightly |naturally )?(?:scented|fragranced|perfumed|preserved) with|parfume a|parfumiert mit|beduftet mit|profumato con|perfumado con)\s/;
-/** Words of a label whose body is in the product, however short: "Scent: lavender oil", "Powder: Ascorbic Acid". */
-const PART =
-  /^(?:\p{L}+ ){0,2}(?:scents?|scented with|fragrances?|perfume|parfum|preservatives?|preserved with|solvents?|emulsifiers?|powder|capsules?|serum|cream|lotion|gel|toner|booster|ampoule|concentrate|activator|duft|duftstoffe?|konservierung(?:smittel|sstoffe?)?|pulver|creme|crème|poudre|conservateurs?|polvo|conservantes?|conservanti?|profumo|консервант|аромат|отдушка|порошок|香り|粉末|향|파우더|防腐剂|防腐劑)$/iu;
-/** Labels of what is not inside, or only used beside it. */
-const ASIDE =
-  /^(?:do(?:es)? not |don't |not (?:for|to|with|in|compatible|suitable)\b|nicht (?:mit|verwenden|kombinieren|in)\b|never |avoid|(?:works?|pairs?|use|used|layer|combine|goes) (?:\p{L}+ ){0,2}with\b|ne pas |no (?:usar|contiene|mezclar) |incompatible|(?:\p{L}+ ){0,3}(?:nicht enthalten|not (?:included|contained|inside|present|used))$)/iu;
-const NONE =
-  /^(?:none|no|nil|0 ?%|zero|not? (?:added|present|included)|n\/a|nein|keine?[rs]?|aucune?|ninguno?|nessuno?|nenhum|geen|brak|ingen|нет|отсутствует|yok|无|無|なし|不使用|無添加|없음|무첨가)$/;
+const ADDS = new RegExp(
+  `^(?:(?:${SUBJECT} )?(?:(?:${ALSO}) )?(?:(?:${HAS})(?: (?:${ALSO}))?|${SCENTED})|(?:plus|with added|mit zugesetztem)|mit(?= [^,.;:]{3,40} (?:beduftet|parfumiert|versetzt|konserviert)))\\s`,
+);
 
-/** Whether a label names a part of the product: what stands behind it is inside. */
-export const isPart = (name: string): boolean => PART.test(name);
+/** Where the names begin in a sentence that says what else is in the product and denies nothing, or -1. */
+export function addedIn(scan: Scan, { start, end }: Statement): number {
+  const said = ADDS.exec(scan.low.slice(start, Math.min(end, start + 100)));
+  return said === null || DENIED.test(scan.low.slice(start, end)) ? -1 : start + said[0].length;
+}
 
 /** "Scent: lavender oil": such a label ends a list and still tells what is inside. */
 export const isScentLabel = (scan: Scan, { lead, start, end }: Statement): boolean =>
   lead.kind === 'role' && lead.role === 'end' && end > start && /^scents?\b/.test(scan.low.slice(lead.start, lead.end));
 
-/** Whether what stands behind a label is not in the product. */
-export const isAside = (name: string): boolean => ASIDE.test(name);
-
-/** "Fragrance: none": whether the body of a label only denies it. */
-export const isNone = (low: string, start: number, end: number): boolean =>
-  end - start < 20 && NONE.test(low.slice(start, end));
-
-/** Whether a stretch says that something is in the product, and denies nothing; `said` where the first is known. */
-export function contains(scan: Scan, start: number, end: number, said = false): boolean {
+/** Whether a stretch says that something is in the product, and denies nothing. */
+export function contains(scan: Scan, start: number, end: number): boolean {
   const low = scan.low.slice(start, end);
-  return (said || CONTAINS.test(low)) && !DENIED.test(low);
+  return CONTAINS.test(low) && !DENIED.test(low);
 }
 
 /** What stands between the names of such a phrase: amounts, units, and the words that say "contains". */

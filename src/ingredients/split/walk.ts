@@ -4,10 +4,11 @@ import { footnote } from './footnotes.ts';
 import { told } from './highlights.ts';
 import { behindDenied } from './in-list.ts';
 import type { Known } from './joins.ts';
+import { isAside, isGroup, isNone, isPart, OPENS, PRAISE } from './label-words.ts';
 import { labelOf } from './labels.ts';
 import { looksLikeName, lookup } from './names.ts';
 import { type Gathered, newState, open, put, type State } from './parts.ts';
-import { ADDS, beforeOthers, contains, isAside, isNone, isPart, isScentLabel, stated } from './stated.ts';
+import { addedIn, beforeOthers, contains, isScentLabel, stated } from './stated.ts';
 import type { Scan, Statement } from './statements.ts';
 
 /** Whether a labelled body is a list of its own. A bullet is marketing until much speaks against it. */
@@ -33,15 +34,6 @@ function isList(state: State, ev: Evidence, praise: boolean): boolean {
   if (state.mode === 'key') return !ev.prose && ev.cores.length >= 10 && ev.known >= ev.cores.length * 0.7;
   return strong(ev, praise);
 }
-
-/** Labels of what is in a product rather than of a product. */
-const PRAISE = /\b(?:blend|complex|technology|system|extracts|stem cells|actives)\b/i;
-/** "1 g Creme enthält:": what follows is in the product, however short. */
-const HOLDS = /(?:^|\s)(?:contains?|enthält|enthalten|contient|contiene|contém|bevat|zawiera|содержит)$/i;
-/** Labels of a group of entries inside a list. */
-const GROUP =
-  /^(?:fragrance|parfum|perfume|aroma|allergens?|essential oils?|extracts?|preservatives?|contains?|colou?rants?)$/i;
-const isGroup = (name: string): boolean => GROUP.test(name);
 
 function startHeading(state: State): void {
   const plain = state.part?.entries.some((e) => e.section === undefined) ?? false;
@@ -112,9 +104,6 @@ function enter(state: State, cut: Cut): void {
   if (cut.kind !== 'colon' && cut.kind !== 'line' && cut.kind !== 'gap') state.label = undefined;
 }
 
-/** Labels before a list whose first entry stands alone in its line: "Contains: Retinol" and the others below. */
-const OPENS = /^(?:contains?|ingr[eé]dient\w*|inci|composition|inhaltsstoffe)\b/i;
-
 /** The body of a label: a list with that name, or the text of a bullet. */
 function body(state: State, scan: Scan, st: Statement, known: Known): void {
   const label = state.label;
@@ -130,7 +119,7 @@ function body(state: State, scan: Scan, st: Statement, known: Known): void {
   }
   if (!isList(state, ev, label.bullet || PRAISE.test(name))) {
     state.highlights.push(...told(scan, label.start, label.end, known));
-    if (!ev.prose && (state.mode === 'key' || PRAISE.test(name) || HOLDS.test(name) || isPart(name)))
+    if (!ev.prose && (state.mode === 'key' || isPart(name)))
       state.highlights.push(...told(scan, st.start, st.end, known));
     return;
   }
@@ -167,10 +156,8 @@ function described(state: State, scan: Scan, st: Statement, known: Known): boole
 /** "Also contains retinol and natural fragrance.": a sentence behind a list says what else is in the product. */
 function addition(state: State, scan: Scan, st: Statement, known: Known): void {
   if ((state.part?.entries.length ?? 0) === 0) return;
-  const said = ADDS.exec(scan.low.slice(st.start, Math.min(st.end, st.start + 80)));
-  if (said !== null && contains(scan, st.start, st.end, true)) {
-    state.highlights.push(...stated(scan, st.start + said[0].length, st.end, known));
-  }
+  const from = addedIn(scan, st);
+  if (from >= 0) state.highlights.push(...stated(scan, from, st.end, known));
 }
 
 /** How far a label before a dash may reach. */

@@ -23,6 +23,9 @@ describe('what a text says behind its list is in the product', () => {
     ['. Also contains retinol and natural fragrance.', 'scent'],
     ['. It also includes salicylic acid 2%.', 'bha'],
     ['. Enthält außerdem Retinol.', 'retinoid'],
+    ['\nThe night cream also contains retinol.', 'retinoid'],
+    ['. Plus 2% Salicylic Acid.', 'bha'],
+    ['. Mit Lavendelöl beduftet.', 'scent'],
     ['. Powder: Ascorbic Acid.', 'vitamin_c'],
     ['. Preservative: alcohol', 'drying_alcohols'],
   ])('%s', (behind, family) => {
@@ -33,6 +36,8 @@ describe('what a text says behind its list is in the product', () => {
     '. It contains no retinol.',
     '. Does not contain retinol and natural fragrance.',
     '. Contains a retinol alternative.',
+    '. The cream is for skin that does not love retinol.',
+    '. Avoid products that contain retinol.',
     '. Scent: none',
     '. Scent: fresh and clean',
     '. Works well with: Retinol Serum',
@@ -54,6 +59,9 @@ describe('a heading of what is not inside', () => {
     '미첨가: 향료, 에탄올, 레티놀',
     'No contiene: perfume, alcohol, retinol',
     'Non contenu : parfum, alcool, rétinol',
+    'Enthält nicht: Parfum, Alkohol, Retinol',
+    'Non presenti: profumo, alcol, retinolo',
+    'Ingredients we avoid: fragrance, alcohol, retinol',
     'Not included: fragrance, alcohol, retinol',
     'アルコールフリー(エチルアルコール)',
   ];

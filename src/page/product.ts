@@ -64,12 +64,17 @@ export function likeness(one: string, two: string): number {
 
 const SHY = /^(?:home|menu|search|welcome|account|cart|sign in|log in|shop|products?)$/i;
 
-/** The heading of the product: the `h1` that is most like what the page says of itself, else the first with words. */
+/**
+ * The heading of the product: the `h1` that is most like what the page says of itself, else what the markup calls a
+ * name, else the `h1` that is not the shop's: a tab may say nothing but the shop.
+ */
 export function productHeading(document: Document, names: readonly string[]): Element | null {
   const best = bestHeading([...document.querySelectorAll('h1')], names);
   const said = clean(best?.textContent) ?? '';
   const fits = best !== null && (names.length === 0 || names.some((name) => likeness(said, name) > 0.3));
-  return fits ? best : bestHeading([...document.querySelectorAll(NAMED)].slice(0, 40), names);
+  if (fits) return best;
+  const called = bestHeading([...document.querySelectorAll(NAMED)].slice(0, 40), names);
+  return called ?? (document.title.includes(said) ? null : best);
 }
 
 const NAMED =
@@ -133,7 +138,7 @@ export function productOf(document: Document, url: string): ProductInfo & { head
   const declared = nameOf(own(product, 'name'));
   const heading = productHeading(document, [...(declared ? [declared] : []), ...cleaned]);
   const shown = headingText(heading);
-  const title = better(shown, declared, cleaned) ?? cleaned[0];
+  const title = withTab(better(shown, declared, cleaned), declared, cleaned[0]);
   const brand =
     nameOf(own(product, 'brand')) ??
     nameOf(own(product, 'manufacturer')) ??
@@ -150,6 +155,12 @@ export function productOf(document: Document, url: string): ProductInfo & { head
     ...(brand && brand.length < 80 ? { brand } : {}),
     ...(category ? { category: category.slice(0, 200) } : {}),
   };
+}
+
+/** A heading that shares no word with the tab may be a slogan, or the tab may: both are told. One word is a shop. */
+function withTab(shown: string | undefined, declared = '', tab = ''): string | undefined {
+  const both = shown && / /.test(tab) && likeness(shown, `${tab} ${declared}`) === 0;
+  return both ? `${shown} – ${tab}` : shown || tab || undefined;
 }
 
 /** Of several declared products, the one the page's title speaks of. */

@@ -9,6 +9,7 @@ import { jsonLd, likeness, typesOf } from '../product.ts';
 import { isForeign, isSet } from '../region.ts';
 import { plain, slice, textOf } from '../text-of.ts';
 import type { Candidate, Page } from '../types.ts';
+import { isOthers } from '../whose.ts';
 
 const demand = (reason: string, extent: 'full' | 'key' = 'full'): Demand => ({
   origin: 'json-ld',
@@ -57,9 +58,11 @@ export function labelledPart(
   });
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
 const INGREDIENT_KEY = /^(?:ingredients?|activeIngredients?|inactiveIngredients?|hasIngredients?|inci|material)$/i;
 
-function ofProduct(value: Readonly<Record<string, unknown>>): Candidate[] {
+function ofProduct(value: Json): Candidate[] {
   const found: Candidate[] = [];
   for (const key of Object.keys(value)) {
     if (!INGREDIENT_KEY.test(key)) continue;
@@ -81,7 +84,7 @@ function ofProduct(value: Readonly<Record<string, unknown>>): Candidate[] {
 }
 
 /** The lists of a product that is one of a set. */
-const ofPart = (value: Readonly<Record<string, unknown>>): Candidate[] => {
+const ofPart = (value: Json): Candidate[] => {
   const name = named(text(own(value, 'name')));
   return ofProduct(value).map((each) => (name === undefined ? each : { ...each, name }));
 };
@@ -91,11 +94,12 @@ const PRODUCT = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|Drug|Di
 /** Lists from JSON-LD and microdata, of the product whose name the page shows when several are declared. */
 export function structured(page: Page): Candidate[] {
   const products = jsonLd(page.document).filter((value) => typesOf(value).some((type) => PRODUCT.test(type)));
-  const like = (value: Readonly<Record<string, unknown>>): number =>
-    likeness(text(own(value, 'name')) ?? '', page.title ?? '');
+  const nameOf = (value: Json): string => text(own(value, 'name')) ?? '';
+  const like = (value: Json): number => likeness(nameOf(value), page.title ?? '');
+  const least = products.length > 1 ? 0.4 : 0;
   const ordered = [...products]
     .sort((a, b) => like(b) - like(a))
-    .filter((value) => like(value) > 0.4 || products.length === 1);
+    .filter((value) => (like(value) > least || (least === 0 && !nameOf(value))) && !isOthers(nameOf(value)));
   const shown = ordered.map(ofProduct).find((found) => found.length > 0);
   const lists = shown ?? (isSet(page.title) ? products.flatMap(ofPart) : []);
   return [...lists, ...microdata(page)];

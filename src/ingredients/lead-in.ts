@@ -6,6 +6,9 @@ import type { AvoidFamily, IngredientList, ProductFacts } from './types.ts';
 /** How far before a list its title may begin, in UTF-16 units, and how many words it may have. */
 const REACH = 120;
 const MOST_WORDS = 9;
+/** "Product: Retinol Cream". */
+const NAME =
+  /^\s*(?:product(?: name)?|name|produkt(?:name)?|produit|nom|producto|prodotto|товар|название|제품명|商品名|产品名称|品名)\s?[:：]/i;
 /** Where a title ends: a line, a full stop that is no decimal point, a dash, the colon of a heading. */
 const ENDS = /\n|[.!?](?=\s)|:|\s[-–—]\s/;
 
@@ -23,7 +26,7 @@ function titleBefore(text: string, after: number, from: number): string | undefi
   const before = text.slice(Math.max(0, from - REACH), from);
   const lines = from > REACH ? before.slice(before.indexOf('\n') + 1) : before;
   if (from > REACH && !before.includes('\n')) return undefined;
-  const titles = lines.split('\n').map((line) => line.split(ENDS)[0]?.trim() ?? '');
+  const titles = lines.split('\n').map((line) => line.replace(NAME, '').split(ENDS)[0]?.trim() ?? '');
   return titles
     .filter((title) => title !== '')
     .slice(-2)

@@ -43,6 +43,7 @@ describe('a title over a list counts like the name of the product', () => {
     [`Glycolic acid 10% serum - Ingredients: ${LIST}`, 'aha'],
     [`Glycolic acid 10% serum. Ingredients: ${LIST}`, 'aha'],
     [`Salicylic acid 2% toner\nIngredients: ${LIST}`, 'bha'],
+    [`Product: Retinol Cream. Ingredients: ${LIST}`, 'retinoid'],
     [`Retinol night cream ingredients: ${LIST}`, 'retinoid'],
     ['レチノール美容液\n全成分：水、グリセリン、BG、スクワラン、フェノキシエタノール', 'retinoid'],
     [`Day Cream: ${LIST}. Retinol Serum: ${LIST}, Carbomer`, 'retinoid'],

@@ -15,7 +15,7 @@ const BEHIND_IT = new RegExp(
 );
 /** A look that costs less than the reading: some denial or other begins like this. */
 const HINT =
-  /fr[ei]|vrij|no |non |sans|ohne|sin |senza|privo|sem |livre|isento|nao |zonder|bevat|bez|wolny|nie |utan|uden|uten|innehal|indeh|inneh|ilman|ei |fara |tanpa|bebas|khong|enthal|exempt|conti?en|contain|include|test|without|zero|%|use |s[iu]z$|icermez|fritt|erad|не |без|χωρις|من|بدون|يحتوي|[不无無未零무프불フ添]/;
+  /fr[ei]|vrij|no |non |sans|ohne|sin |senza|privo|sem |livre|isento|nao |zonder|bevat|bez|wolny|nie |utan|uden|uten|innehal|indeh|inneh|ilman|ei |fara |tanpa|bebas|khong|enthal|exempt|conti?en|contain|include|test|without|zero|%|use |s[iu]z$|icermez|fritt|erad|не |без|χωρις|من|بدون|يحتوي|[不无無未零무프불フ添]|ノン/;
 const BEHIND_LAST = new RegExp(`^${WORDS} ?(?:${BEHIND})$`, 'u');
 const PLAIN = new RegExp(`^${WORDS}$`, 'u');
 const BETWEEN = /[,;/&+・·]|\s(?:and|or|et|ou|und|oder|y|o|e|i|и|или|ve|en|och|og|ja|nor|ni)\s/u;

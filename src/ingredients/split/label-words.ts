@@ -17,7 +17,7 @@ const PART =
   /^(?:\p{L}+ ){0,2}(?:scents?|scented with|fragrances?|perfume|parfum|preservatives?|preserved with|solvents?|emulsifiers?|powder|capsules?|serum|cream|lotion|gel|toner|booster|ampoule|concentrate|activator|duft|duftstoffe?|konservierung(?:smittel|sstoffe?)?|pulver|creme|crème|poudre|conservateurs?|polvo|conservantes?|conservanti?|profumo|консервант|аромат|отдушка|порошок|香り|粉末|향|파우더|防腐剂|防腐劑)$/iu;
 /** Labels of what is not inside, or only used beside it. */
 const ASIDE =
-  /^(?:do(?:es)? not |don't |not (?:for|to|with|in|compatible|suitable)\b|nicht (?:mit|verwenden|kombinieren|in)\b|never |avoid|(?:works?|pairs?|use|used|layer|combine|goes) (?:\p{L}+ ){0,2}with\b|ne pas |no (?:usar|contiene|mezclar) |incompatible|(?:\p{L}+ ){0,3}(?:nicht enthalten|not (?:included|contained|inside|present|used))$)/iu;
+  /^(?:do(?:es)? not |don't |not (?:for|to|with|in|compatible|suitable)\b|nicht (?:mit|verwenden|kombinieren|in)\b|never |avoid|(?:works?|pairs?|use|used|layer|combine|goes) (?:\p{L}+ ){0,2}with\b|ne pas |(?:no|zero|non)$|no (?:usar|contiene|mezclar) |incompatible|(?:\p{L}+ ){0,3}(?:nicht enthalten|not (?:included|contained|inside|present|used))$)/iu;
 const NONE =
   /^(?:none|non?|nao|niet|nee|nej|nei|nie|hayir|nil|0 ?%|zero|not? (?:added|present|included)|n\/a|nein|keine?[rs]?|aucune?|ninguno?|nessuno?|nenhum|geen|brak|ingen|нет|отсутствует|yok|无|無|なし|不使用|無添加|없음|무첨가)$/;
 

@@ -24,10 +24,10 @@ const SUBJECT =
 const ALSO = 'also|further|additionally|auch|ausserdem|aussi|egalement|anche|tambien|tambem|ook|takze|также';
 const HAS = 'contains?|includes?|contient|enthalt|contiene|contem|bevat|zawiera|содержит';
 const SCENTED =
-  '(?:is |are )?(?:lightly |naturally )?(?:scented|fragranced|perfumed|preserved|infused) with|parfume a|parfumiert mit|beduftet mit|profumato con|perfumado con';
+  '(?:is |are )?(?:lightly |naturally )?(?:scented|fragranced|perfumed|preserved|infused|enriched|boosted|formulated) with|parfume a|parfumiert mit|beduftet mit|profumato con|perfumado con';
 /** How a sentence behind a list begins that says what else is in the product; without case and Latin accents. */
 const ADDS = new RegExp(
-  `^(?:(?:${SUBJECT} )?(?:(?:${ALSO}) )?(?:(?:${HAS})(?: (?:${ALSO}))?|${SCENTED})|(?:plus|with added|mit zugesetztem)|mit(?= [^,.;:]{3,40} (?:beduftet|parfumiert|versetzt|konserviert)))\\s`,
+  `^(?:(?:${SUBJECT} )?(?:(?:${ALSO}) )?(?:(?:${HAS})(?: (?:${ALSO}))?|${SCENTED})|(?:plus|with(?= \\d)|with added|mit zugesetztem)|mit(?= [^,.;:]{3,40} (?:beduftet|parfumiert|versetzt|konserviert)))\\s`,
 );
 
 /** Where the names begin in a sentence that says what else is in the product and denies nothing, or -1. */

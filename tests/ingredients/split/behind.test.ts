@@ -25,6 +25,8 @@ describe('what a text says behind its list is in the product', () => {
     ['. Enthält außerdem Retinol.', 'retinoid'],
     ['\nThe night cream also contains retinol.', 'retinoid'],
     ['. Plus 2% Salicylic Acid.', 'bha'],
+    ['. Enriched with retinol.', 'retinoid'],
+    ['. With 1% salicylic acid.', 'bha'],
     ['. Mit Lavendelöl beduftet.', 'scent'],
     ['. Powder: Ascorbic Acid.', 'vitamin_c'],
     ['. Preservative: alcohol', 'drying_alcohols'],
@@ -63,6 +65,9 @@ describe('a heading of what is not inside', () => {
     'Non presenti: profumo, alcol, retinolo',
     'Ingredients we avoid: fragrance, alcohol, retinol',
     'Not included: fragrance, alcohol, retinol',
+    'Tidak mengandung: parfum, alkohol, retinol',
+    'No: fragrance, alcohol, retinol',
+    'ノンアルコール(エタノール)',
     'アルコールフリー(エチルアルコール)',
   ];
   it.each(DENIED)('behind a list: %s', (denied) => {

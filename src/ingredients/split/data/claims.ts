@@ -8,7 +8,7 @@ const CLAIM_ROWS: readonly string[] = [
   'formulas exclude|formula excludes|products exclude|❌ |✗ |✘ |✖ |🚫|無添加:|不使用:',
   "what's not in it|what is not in it|what's not inside|what isn't in it",
   'nicht enthalten:|nicht enthalten sind:|icermez:|icermez :|icerik disi:|0添加:|零添加:|无添加:|无添加成分:|不含有:|무첨가:|무첨가 :|미함유:|불포함:|미첨가:|비첨가:|無配合:|非配合:|未配合:',
-  'non contenu:|non contenu :|non contenus:|non contenus :|what we leave out|what we left out|we leave out|not included:|does not include:|icinde yok:|icinde bulunmaz:|icermeyenler:|non presente:|non presenti:|enthalt nicht|enthalten nicht|ingredients we avoid|what we avoid|we avoid:|we do not use|nao incluido:|no incluye:|niet aanwezig:|не входит:|не входят:|не включает:',
+  'non contenu:|non contenu :|non contenus:|non contenus :|what we leave out|what we left out|we leave out|not included:|does not include:|icinde yok:|icinde bulunmaz:|icermeyenler:|non presente:|non presenti:|enthalt nicht|enthalten nicht|ingredients we avoid|what we avoid|we avoid:|we do not use|nao incluido:|no incluye:|niet aanwezig:|не входит:|не входят:|не включает:|tidak mengandung',
   '성분 무첨가:|무첨가 성분|성분을 넣지 않|不使用成分|成分不使用:|無添加成分',
   "without:|excludes more than|excluding:|we exclude|you won't find|what it's not|what it doesn't have|no parabens",
   'no sulfates|no phthalates|no animal testing|free-from|frei von|ohne zusatz von|enthalt kein|enthalten kein',

@@ -23,6 +23,7 @@ const WORD_ROWS: readonly string[] = [
   '[a-zß-ɏ]{3,24}(?:frei(?:e[rsnm]?)?|vrije?)|(?:o?parfy?u?m(?:e)?|alkohol|paraben|silikon|sulfat|retinol|olje|farge)(?:fri(?:tt|a)?|erad)',
   '(?:alkol|parfum|paraben|silikon|koku|sulfat|boya|retinol)s[iu]z',
   '無(?:香料|着色|鉱物油|アルコール|合成|防腐剤|添加|シリコン|油分)[^,、]{0,8}',
+  'ノン(?:アルコール|シリコーン?|パラベン|オイル|フレグランス)',
   '无(?:酒精|香精|香料|色素|着色|防腐|添加|硅油|油|皂|激素|矿物油|硫酸|视黄醇|刺激)[^,、]{0,8}',
   '無(?:酒精|香精|色素|防腐劑|矽靈|油|皂)[^,、]{0,8}',
   '무(?:향|향료|알콜|알코올|색소|파라벤|실리콘|첨가|자극)',

@@ -60,6 +60,7 @@ export const PACKED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['lexicon/plants.ts', 'plants'],
   ['lexicon/harmless/names.ts', 'names'],
   ['lexicon/han-pairs.ts', 'pairs'],
+  ...['below-one-percent', 'doses', 'stems'].map((name) => [`weigh/data/${name}.ts`, 'text'] as const),
   ['split/data/headings.ts', 'phrases'],
   ['split/data/notices.ts', 'json'],
   ['split/data/claims.ts', 'json'],

@@ -1,25 +1,16 @@
+import { lazy } from '../lazy.ts';
+import { sections } from '../sections.ts';
 import type { Family, Ingredient, ProductFacts, Recognition } from '../types.ts';
+import { DOSED } from './data/doses.ts';
 
 /** Names that are harmless as a rule and members of a family by their amount or place. */
 type Kind = 'bha' | 'urea' | 'caustic' | 'drug' | 'peroxide' | 'grain';
 
 const BHA = 'bha';
-const NAMES: Readonly<Record<Kind, string>> = {
-  bha: BHA,
-  urea: 'urea; carbamide; harnstoff; urée; ureum; mocznik; üre; мочевина; карбамид; 尿素; 우레아; 요소',
-  caustic:
-    'potassium hydroxide; sodium hydroxide; kaliumhydroxid; natriumhydroxid; hydroxyde de potassium; hidróxido de potasio; idrossido di potassio',
-  drug: 'undecylenic acid; zinc undecylenate; zinc pyrithione; pyrithione zinc; chlorhexidine; chlorhexidine gluconate; chlorhexidine digluconate; benzethonium chloride; benzalkonium chloride; chloroxylenol',
-  peroxide:
-    'hydrogen peroxide; wasserstoffperoxid; peroxyde d’hydrogène; peróxido de hidrógeno; perossido di idrogeno; перекись водорода; 过氧化氢; 過酸化水素; 과산화수소',
-  grain:
-    'sodium chloride; maris sal; sea salt; dead sea salt; himalayan salt; himalayan pink salt; pink salt; rock salt; epsom salt; salt; sel; sale; sal; meersalz; sel marin; sal marina; sale marino; natriumchlorid; морская соль; 海盐; 海塩; 천일염; 소금; sucrose; sugar; cane sugar; brown sugar; raw sugar; saccharose; sucre; zucker; azúcar; zucchero; açúcar; cukier; сахар; 蔗糖; 砂糖; スクロース; 설탕; 수크로오스',
-};
 
-const KINDS: ReadonlyMap<string, Kind> = new Map(
-  (Object.entries(NAMES) as Array<[Kind, string]>).flatMap(([kind, names]) =>
-    names.split('; ').map((name) => [name, kind] as const),
-  ),
+const kinds = lazy(
+  (): ReadonlyMap<string, Kind> =>
+    new Map(sections(DOSED).flatMap(([kind, names]) => names.map((name) => [name, kind as Kind] as const))),
 );
 
 const FAMILY: Readonly<Record<Kind, Family>> = {
@@ -92,7 +83,7 @@ const isPromising = ({ text, percent, section }: Ingredient, at: number): boolea
 export function dosed(list: readonly Recognition[], facts: ProductFacts): readonly Recognition[] {
   return list.map((one, at) => {
     const { ingredient } = one;
-    const kind = isPromising(ingredient, at) ? KINDS.get(bare(ingredient.text).toLowerCase()) : undefined;
+    const kind = isPromising(ingredient, at) ? kinds().get(bare(ingredient.text).toLowerCase()) : undefined;
     if (!kind || !MEANT[kind](ingredient.percent, ingredient.section === 'active', { list, at, facts })) return one;
     const { start, end } = ingredient;
     return { ...one, hits: [{ family: FAMILY[kind], weight: 'decisive', strength: 'always', start, end }] };

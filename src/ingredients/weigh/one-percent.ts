@@ -1,17 +1,11 @@
+import { lazy } from '../lazy.ts';
 import { spellings } from '../spellings.ts';
 import type { Recognition } from '../types.ts';
+import { LIKELY, SURE } from './data/below-one-percent.ts';
 
-/**
- * Ingredients that by law or by use never exceed about 1 %: once one is printed, everything after it stands below
- * 1 % too (up to 1 % the order is free). `sure` ones are enough alone, of the others it takes two.
- */
-const SURE =
-  'phenoxyethanol, ethylhexylglycerin, xanthan gum, disodium edta, tetrasodium edta, trisodium edta, edta, carbomer, acrylates/c10-30 alkyl acrylate crosspolymer, potassium sorbate, sodium benzoate, chlorphenesin, methylparaben, propylparaben, ethylparaben, bht, bha, methylisothiazolinone, methylchloroisothiazolinone, imidazolidinyl urea, diazolidinyl urea, dmdm hydantoin, iodopropynyl butylcarbamate, sorbic acid, dehydroacetic acid, benzoic acid, sodium dehydroacetate, parfum, fragrance, parfum/fragrance, fragrance/parfum, aroma, linalool, limonene, citronellol, geraniol, 페녹시에탄올, 에틸헥실글리세린, 잔탄검, 카보머, 다이소듐이디티에이, 트라이소듐이디티에이, 향료, 포타슘소르베이트, 소듐벤조에이트, феноксиэтанол, ксантановая камедь, карбомер, этилгексилглицерин, сорбат калия, бензоат натрия, динатрий эдта, フェノキシエタノール, キサンタンガム, カルボマー, エチルヘキシルグリセリン, edta2na, 香料, 苯氧乙醇, 黄原胶, 卡波姆, 乙基己基甘油, 香精, 山梨酸钾, 苯甲酸钠';
-const LIKELY =
-  'allantoin, sodium hyaluronate, tocopherol, hydroxyacetophenone, adenosine, sodium hydroxide, triethanolamine, tromethamine, potassium hydroxide, sodium gluconate, dipotassium glycyrrhizate, sodium phytate, caprylhydroxamic acid, sodium chloride, benzyl alcohol, 알란토인, 소듐하이알루로네이트, 토코페롤, 하이드록시아세토페논, 아데노신, 트로메타민, 다이포타슘글리시리제이트, аллантоин, гиалуронат натрия, токоферол, гидроксид натрия, アラントイン, ヒアルロン酸na, トコフェロール, 尿囊素, 透明质酸钠, 生育酚';
-
-const sure: ReadonlySet<string> = new Set(SURE.split(', ').flatMap(spellings));
-const likely: ReadonlySet<string> = new Set(LIKELY.split(', ').flatMap(spellings));
+const namesIn = (table: string): ReadonlySet<string> => new Set(table.split('\n').filter(Boolean).flatMap(spellings));
+const sure = lazy(() => namesIn(SURE));
+const likely = lazy(() => namesIn(LIKELY));
 
 /** No marker counts among the first entries: a serum of hyaluronate, an oil with tocopherol. */
 const TOO_EARLY = 3;
@@ -29,7 +23,7 @@ export function onePercentLine(entries: readonly Recognition[]): number {
     const { text, section } = entries[place]?.ingredient ?? {};
     if (!text || section) continue;
     const key = keyOf(text);
-    if (sure.has(key) || (likely.has(key) && ++hints === 2))
+    if (sure().has(key) || (likely().has(key) && ++hints === 2))
       return isAlphabetical(entries) ? Number.POSITIVE_INFINITY : place;
   }
   return Number.POSITIVE_INFINITY;

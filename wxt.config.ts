@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { evidenceForPages } from './scripts/pack/evidence.ts';
 import { packedTables } from './scripts/pack/plugin.ts';
 import { shopHosts } from './src/page/shops/hosts.ts';
 import { manifest, targetOf } from './src/platform/manifest.ts';
@@ -24,7 +25,10 @@ export default defineConfig({
     ],
   },
   // Vite's helper for old browsers is the only network call that would ship.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [packedTables(import.meta.dirname)] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [packedTables(import.meta.dirname), evidenceForPages(import.meta.dirname)],
+  }),
   // What the popup's answer is made of is one file: many small ones are waited for one by one.
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {

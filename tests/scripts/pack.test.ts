@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { withoutEvidence } from '../../scripts/pack/evidence.ts';
 import { joined, packedTables, type Table, tablesIn } from '../../scripts/pack/plugin.ts';
 import { linesOf } from '../../scripts/pack/tables.ts';
 import { pack } from '../../scripts/pack/write.ts';
@@ -118,5 +119,18 @@ describe('the core, built as the worker is', () => {
     const list = (from: number): string => `Ingredients: Aqua, ${names.slice(from, from + 50).join(', ')}, Glycerin`;
     const facts = { name: 'Ночной крем, Body Lotion', category: 'Maquillage > 립스틱' };
     for (let i = 0; i < names.length; i += 50) expect(packed.analyze(list(i), facts)).toEqual(analyze(list(i), facts));
+  });
+});
+
+describe('the rows of the article in the worker', () => {
+  const rows = ['article-days', 'article-products'].map((name) =>
+    readFileSync(new URL(`../../src/aftercare/${name}.ts`, import.meta.url), 'utf8'),
+  );
+
+  it.each(rows)('lose the words they rest on and nothing else', (code) => {
+    const quiet = withoutEvidence(code);
+    expect(quiet.match(/evidence: '',/g)?.length).toBe(code.match(/^ {4}evidence:/gm)?.length);
+    const others = (text: string): string => text.replace(/(?:rows: '[^']*'|evidence: ''),/g, '');
+    expect(others(quiet)).toBe(others(code.replace(/evidence:\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"|[A-Z_]+),/g, '')));
   });
 });

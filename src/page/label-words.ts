@@ -28,19 +28,28 @@ thành phần|komposisi|ingrediente
 المكونات|مكونات المنتج|المكوّنات|قائمة المكونات|مكونات|التركيبة|التركيب
 `;
 
-/** Part of a list in two: medicines and sunscreens. To be joined. */
+/** The active part of a list in two: medicines and sunscreens. To be joined. */
 export const DRUG = `
-active ingredients|active ingredient|medicinal ingredients|inactive ingredients|inactive ingredient|non-medicinal ingredients|other ingredients|drug facts|active|inactive|actives
-substance active|excipients|principe actif|wirkstoff|sonstige bestandteile|weitere bestandteile|hilfsstoffe|principio activo|sustancia activa|excipientes
-principio attivo|eccipienti|princípio ativo|substância ativa|outros ingredientes|otros ingredientes|autres ingrédients|werkzame stof|hulpstoffen|substancja czynna|substancje pomocnicze
-aktiv substans|övriga innehållsämnen|aktivt stof|virkestoff|vaikuttava aine|apuaineet|účinná látka
-有効成分|その他の成分|유효성분|주성분|첨가제|活性成分|有效成分|其他成分|非活性成分|其他微量成分|etkin madde|yardımcı maddeler|действующее вещество|вспомогательные вещества|المادة الفعالة|المواد غير الفعالة
+active ingredients|active ingredient|medicinal ingredients|drug facts|active|actives
+substance active|principe actif|wirkstoff|principio activo|sustancia activa
+principio attivo|princípio ativo|substância ativa|werkzame stof|substancja czynna
+aktiv substans|aktivt stof|virkestoff|vaikuttava aine|účinná látka
+有効成分|유효성분|주성분|活性成分|有效成分|etkin madde|действующее вещество|المادة الفعالة
+`;
+
+/** The other part, which is no whole list without the first. */
+export const REST = `
+inactive ingredients|inactive ingredient|non-medicinal ingredients|other ingredients|inactive
+excipients|sonstige bestandteile|weitere bestandteile|hilfsstoffe|excipientes
+eccipienti|outros ingredientes|otros ingredientes|autres ingrédients|hulpstoffen|substancje pomocnicze
+övriga innehållsämnen|apuaineet
+その他の成分|첨가제|其他成分|非活性成分|其他微量成分|yardımcı maddeler|вспомогательные вещества|المواد غير الفعالة
 `;
 
 /** A marketing extract, not the list. */
 export const KEY = `
 key ingredients|key ingredient|hero ingredients|hero ingredient|star ingredients|star ingredient|highlighted ingredients|powered by|main ingredients|ingredient highlights|featured ingredients|what it's made with|clinically proven ingredients|key actives|notable ingredients|spotlight ingredients|major ingredients|top ingredients
-ingrédients clés|actifs|actifs clés|principes actifs|ingrédients phares|ingrédients stars|wirkstoffe|hauptinhaltsstoffe|hauptwirkstoffe|schlüsselinhaltsstoffe|wichtigste inhaltsstoffe|besondere inhaltsstoffe|top-inhaltsstoffe
+ingrédients clés|ingrédients actifs|actifs|actifs clés|principes actifs|ingrédients phares|ingrédients stars|wirkstoffe|hauptinhaltsstoffe|hauptwirkstoffe|schlüsselinhaltsstoffe|wichtigste inhaltsstoffe|besondere inhaltsstoffe|top-inhaltsstoffe
 ingredientes clave|ingredientes principales|ingredientes destacados|activos|principios activos|ingredientes activos|ingredienti chiave|principi attivi|attivi|ingredienti principali|ativos|principais ativos|ingredientes-chave|ingredientes principais
 belangrijkste ingrediënten|actieve ingrediënten|składniki aktywne|kluczowe składniki|nyckelingredienser|aktiva ingredienser|nøgleingredienser|aktive ingredienser|nøkkelingredienser|tehoaineet|účinné látky|aktivní látky
 主成分|主要成分|美容成分|保湿成分|整肌成分|注目成分|主な成分|주요성분|주요 성분|핵심성분|핵심 성분|대표성분|포인트 성분|主要成份|核心成分|功效成分|明星成分|关键成分|aktif içerikler|etken maddeler

@@ -1,5 +1,5 @@
 /** Recognises the words that shops write above, between and after ingredient lists. */
-import { DRUG, END, FULL, KEY } from './label-words.ts';
+import { DRUG, END, FULL, KEY, REST } from './label-words.ts';
 
 export type LabelKind = 'full' | 'drug' | 'key' | 'end';
 
@@ -32,7 +32,7 @@ const ODD = '[\\u0300-\\u036f\\u1100-\\u11ff\\uf900-\\uffef]';
 /** A cheap look before the careful one: false when no word for a list begins in a text. */
 export function mayLabel(text: string): boolean {
   stems ??= new RegExp(
-    [ODD, ...new Set(words(FULL + DRUG + KEY).map((word) => word.slice(0, 4).split('(')[0]))].join('|'),
+    [ODD, ...new Set(words(FULL + DRUG + REST + KEY).map((word) => word.slice(0, 4).split('(')[0]))].join('|'),
     'i',
   );
   return stems.test(text);
@@ -45,7 +45,7 @@ function kinds(): Map<string, LabelKind> {
     table = new Map();
     for (const word of words(END)) table.set(word, 'end');
     for (const word of words(KEY)) table.set(word, 'key');
-    for (const word of words(DRUG)) table.set(word, 'drug');
+    for (const word of words(DRUG + REST)) table.set(word, 'drug');
     for (const word of words(FULL)) table.set(word, 'full');
   }
   return table;
@@ -55,6 +55,9 @@ function known(text: string): LabelKind | undefined {
   const bare = text.replace(LEAD, '');
   return kinds().get(text) ?? kinds().get(bare) ?? kinds().get(bare.replace(TAIL, ''));
 }
+
+/** True for what stands above the part of a list that is no whole list without the active one: "Other ingredients". */
+export const isRest = (said: string): boolean => words(REST).some((word) => said.toLowerCase().startsWith(word));
 
 const PARTS =
   /\s*(?:[/|&+•·:：–—]| - | and | und | et | y | e | en | i | och | og | ja | a | ve | и | و |\(|\[|【|（)\s*/u;

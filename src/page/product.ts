@@ -138,7 +138,7 @@ export function productOf(document: Document, url: string): ProductInfo & { head
   const declared = nameOf(own(product, 'name'));
   const heading = productHeading(document, [...(declared ? [declared] : []), ...cleaned]);
   const shown = headingText(heading);
-  const title = withTab(better(shown, declared, cleaned), declared, cleaned[0]);
+  const title = withTab(better(shown, declared, cleaned), cleaned[0]);
   const brand =
     nameOf(own(product, 'brand')) ??
     nameOf(own(product, 'manufacturer')) ??
@@ -158,9 +158,8 @@ export function productOf(document: Document, url: string): ProductInfo & { head
 }
 
 /** A heading that shares no word with the tab may be a slogan, or the tab may: both are told. One word is a shop. */
-function withTab(shown: string | undefined, declared = '', tab = ''): string | undefined {
-  const both = shown && / /.test(tab) && likeness(shown, `${tab} ${declared}`) === 0;
-  return both ? `${shown} – ${tab}` : shown || tab || undefined;
+function withTab(shown: string | undefined, tab: string | undefined): string | undefined {
+  return shown && tab?.includes(' ') && !likeness(shown, tab) ? `${shown} – ${tab}` : (shown ?? tab);
 }
 
 /** Of several declared products, the one the page's title speaks of. */

@@ -6,7 +6,7 @@ import { candidate, type Demand, mayBeList } from '../candidate.ts';
 import { inciScore } from '../inci-score.ts';
 import { inlineEnd } from '../inline.ts';
 import { headOf, named } from '../kit.ts';
-import { inlineLabels, type Label, labelOf, mayLabel } from '../labels.ts';
+import { inlineLabels, isRest, type Label, labelOf, mayLabel } from '../labels.ts';
 import { atSamePlace, besides, column, pointedAt } from '../panels.ts';
 import { isForeign } from '../region.ts';
 import type { LabelSpot, Scan } from '../scan.ts';
@@ -160,6 +160,16 @@ function fromInline(node: Text): Candidate[] {
   return found;
 }
 
+/** The rest of a list without the active part is no whole list; below an extract of actives it is one with them. */
+function withActives(found: Candidate[]): Candidate[] {
+  const full = found.filter((each) => each.extent === 'full');
+  if (!full[0] || full.some(({ name, body }) => !isRest(name ?? body.text))) return found;
+  const actives = found.filter(({ extent, reasons }) => extent === 'key' && /a[ckt]?ti/i.test(`${reasons}`));
+  return actives[0]
+    ? [...actives, ...full].map((each) => ({ ...each, extent: 'full' }))
+    : full.map((each) => ({ ...each, extent: 'key' }));
+}
+
 /** All lists that a label speaks for, those of other products left out. */
 export function labelled(page: Page, scan: Scan): Candidate[] {
   const found: Candidate[] = [];
@@ -176,5 +186,5 @@ export function labelled(page: Page, scan: Scan): Candidate[] {
     if (isForeign(block, page)) continue;
     found.push(...fromInline(node));
   }
-  return found.filter((each) => !each.element || !isForeign(each.element, page));
+  return withActives(found.filter((each) => !each.element || !isForeign(each.element, page)));
 }

@@ -96,10 +96,10 @@ export function structured(page: Page): Candidate[] {
   const products = jsonLd(page.document).filter((value) => typesOf(value).some((type) => PRODUCT.test(type)));
   const nameOf = (value: Json): string => text(own(value, 'name')) ?? '';
   const like = (value: Json): number => likeness(nameOf(value), page.title ?? '');
-  const least = products.length > 1 ? 0.4 : 0;
+  const least = products[1] ? 0.4 : 0;
   const ordered = [...products]
     .sort((a, b) => like(b) - like(a))
-    .filter((value) => (like(value) > least || (least === 0 && !nameOf(value))) && !isOthers(nameOf(value)));
+    .filter((value) => (like(value) > least || (!least && !nameOf(value))) && !isOthers(nameOf(value)));
   const shown = ordered.map(ofProduct).find((found) => found.length > 0);
   const lists = shown ?? (isSet(page.title) ? products.flatMap(ofPart) : []);
   return [...lists, ...microdata(page)];

@@ -38,7 +38,7 @@ const OTHERS =
 
 /** What a slogan names: "Niacinamide 10 % + Zinc 1 %", "Hyaluronic Acid, Ceramides". */
 const PRAISED =
-  /^(?:(?:pro)?vitamins?|b[35]|peptides?|ceramides?|collagen|niacinamide|panthenol|hyaluronic|zinc|aloe|centella|cica|green tea|caffeine|squalane|allantoin)\b/i;
+  /^(?:(?:pro)?vitamins?|b[35]|peptides?|ceramides?|collagen|niacinamide|panthenol|hyaluronic|zinc|aloe|centella|cica|squalane)\b/i;
 const MOST_PRAISED = 5;
 
 /**

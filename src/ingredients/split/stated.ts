@@ -21,7 +21,7 @@ const CONTAINS =
 
 const SUBJECT =
   '(?:it|il|es|(?:this|the|our|diese[rs]?|der|die|das|la|le|ce|cette|el|il|lo|o|a)(?: [^\\s,.;:]{2,20}){1,3}?)';
-const ALSO = 'also|further|additionally|auch|ausserdem|aussi|egalement|anche|tambien|tambem|ook|takze|также';
+const ALSO = 'also|further|additionally|auch|ausserdem|aussi|egalement|anche|tambien|tambem';
 const HAS = 'contains?|includes?|contient|enthalt|contiene|contem|bevat|zawiera|содержит';
 const SCENTED =
   '(?:is |are )?(?:lightly |naturally )?(?:scented|fragranced|perfumed|preserved|infused|enriched|boosted|formulated) with|parfume a|parfumiert mit|beduftet mit|profumato con|perfumado con';

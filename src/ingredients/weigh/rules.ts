@@ -13,8 +13,15 @@ const SHORT = 6;
 /** Acids that are hardly ever used for anything but their effect; they still do little below 1 %. */
 const EXFOLIANTS: ReadonlySet<string> = new Set(['glycolic', 'mandelic', 'pyruvic']);
 
-/** So many acids, one of them never there for the pH, are a blend that exfoliates, wherever they stand. */
+/** So many acids, one of them never there for the pH, are a blend that exfoliates. */
 const BLEND = 3;
+
+/** Printed in a row, as nobody adds them for the pH. */
+function isBlend(acids: ReadonlyMap<string, number>): boolean {
+  const places = [...acids.values()].filter(Number.isFinite);
+  const together = Math.max(...places) - Math.min(...places) <= places.length;
+  return places.length >= BLEND && together && [...acids.keys()].some((acid) => EXFOLIANTS.has(acid));
+}
 
 /** Above the 1 % line; in a list that shows none, in the upper half. */
 const dosed = (evidence: Evidence): boolean =>
@@ -33,7 +40,7 @@ const aha: Doubt = (evidence) => {
     const blend = claims.exfoliates && acids.size >= 2 && aboveLine(evidence) && early(evidence, 10);
     return blend || (early(evidence, 1) && evidence.list.count >= 3);
   }
-  if (acids.size >= BLEND && [...acids.keys()].some((acid) => EXFOLIANTS.has(acid))) return true;
+  if (isBlend(acids)) return true;
   if (claims.exfoliates || substance === 'aha-blend') return true;
   if (EXFOLIANTS.has(substance)) return dosed(evidence) || evidence.list.count <= SHORT;
   const company = acids.size - (acids.has('salicylic') && !claims.acne ? 1 : 0);

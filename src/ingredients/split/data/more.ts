@@ -19,9 +19,9 @@ const SHORT =
 const EAST = '(?:等|など|[,，、 及和と](?:ほか|その他|其他|他|외|등|기타))[^,、.。\\n]{0,10}';
 /** What stands on the button that shows the rest. */
 const BUTTON =
-  '(?:see|read|view|show|load) (?:more|all)|mehr (?:anzeigen|lesen)|alle anzeigen|weiterlesen|voir (?:plus|tout)|afficher (?:plus|tout)|lire la suite|ver (?:más|mais|todo|tudo)|mostrar (?:más|mais)|leer más|ler mais|mostra (?:di più|tutto)|leggi (?:di più|tutto)|(?:pokaż|czytaj) (?:więcej|wszystko)|rozwiń|meer (?:weergeven|lezen|tonen)|показать (?:ещ[её]|все|вс[её]|полностью)|читать далее|daha fazla(?:sını)? (?:göster|gör|oku)|더 ?보기|전체 ?보기|もっと(?:見る|読む)|続きを(?:読む|見る)|全て表示|すべて表示|展开(?:全部|更多)?|查看(?:更多|全部)|显示更多';
+  '(?:see|read|view|show|load) (?:more|all)|(?:mehr|alle) (?:anzeigen|lesen)|voir (?:plus|tout)|afficher (?:plus|tout)|ver (?:más|mais|todo|tudo)|mostrar (?:más|mais)|mostra (?:di più|tutto)|leggi (?:di più|tutto)|(?:pokaż|czytaj) (?:więcej|wszystko)|meer (?:weergeven|lezen|tonen)|показать (?:ещ[её]|все|вс[её]|полностью)|daha fazla(?:sını)? (?:göster|gör|oku)|더 ?보기|전체 ?보기|もっと(?:見る|読む)|続きを(?:読む|見る)|全て表示|すべて表示|展开(?:全部|更多)?|查看(?:更多|全部)|显示更多';
 const PART =
-  '[([（](?:list )?(?:partial|incomplete|shortened|abridged|truncated|continued|(?:first )?\\d+ of|extract of|not (?:a |the )?(?:full|complete)|excerpt|auszug|lista parcial|liste partielle|elenco parziale|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
+  '[([（](?:list )?(?:partial|incomplete|shortened|abridged|truncated|continued|(?:first )?\\d+ of|extract of|not (?:a |the )?(?:full|complete)|excerpt|auszug|一部|部分|일부)[^)\\]）]{0,24}[)\\]）]';
 const END = '[\\s)\\]!]*(?:[.…。\\n]|$)';
 
 /** At the end of a list: "and more", "+ 12 more", "usw.", "等". */
@@ -55,7 +55,7 @@ export const MORE_AFTER: RegExp = pattern(
     `^[\\s.,;:|([-]{0,6}(?:rest[eo]?|suite|fortsetzung)\\b[^.\\n]{0,24}?\\b(?:${ON})`,
     `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
     '^[\\s.,;(]{0,3}(?:this |the |la |die )?(?:is )?(?:list[ea]? )?(?:is |ist )?(?:not (?:a |an )?(?:complete|full|exhaustive)|non[- ]exhaustive|no exhaustiva|nicht vollständig|non completa)',
-    '^[\\s.,;([]{0,3}(?:click|tap) (?:here )?(?:for|to \\p{L}+) (?:the )?(?:full|complete|whole)',
+    '^[\\s.,;([]{0,3}(?:click|tap) [^.\\n]{0,24}(?:full|complete|whole)',
     '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|更多成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
   ].join('|'),
   'iu',

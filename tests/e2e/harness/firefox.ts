@@ -58,7 +58,7 @@ export class Firefox {
   async blank(): Promise<Page> {
     const page = await this.#browser.newPage();
     await page.setRequestInterception(true);
-    page.on('request', (request) => void this.#answer(request));
+    page.on('request', (request) => this.#answer(request).catch(() => undefined));
     return page;
   }
 

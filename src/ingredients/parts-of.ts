@@ -32,9 +32,9 @@ export function isExtract(text: string, { from, recognitions }: RecognizedList):
   return told || recognitions.every(({ ingredient }) => ingredient.section === 'active');
 }
 
-/** A text that begins so tells only the half of a medicine that does nothing. */
+/** A text that begins so tells only the half of a medicine that does nothing; "Other ingredients" is some shops' name for all. */
 const OTHERS =
-  /^\s*(?:(?:inactive|other|non-?medicinal|sonstige|autres|otros|altri|outros|overige|pozostałe)\s+(?:ingr[eé]di\p{L}+|bestandteile|inhaltsstoffe|składniki)|excipi[eë]n\p{L}*|hilfsstoffe|その他の成分|其他成分|非活性成分|기타 ?성분)\s?[:：]?\s*$/iu;
+  /^\s*(?:(?:inactive|non-?medicinal)\s+ingr\p{L}+|excipi[eë]n\p{L}*|hilfsstoffe|非活性成分)\s?[:：]?\s*$/iu;
 
 /** What a slogan names: "Niacinamide 10 % + Zinc 1 %", "Hyaluronic Acid, Ceramides". */
 const PRAISED =

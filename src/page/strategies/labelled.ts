@@ -160,14 +160,17 @@ function fromInline(node: Text): Candidate[] {
   return found;
 }
 
+/** What no shop calls a whole list; "Other ingredients" is what some call it where nothing is active. */
+const INACTIVE = /^(?:in|non|e[xc]c|hi|hu|ap|su|非|вс|ya)/i;
+
 /** The rest of a list without the active part is no whole list; below an extract of actives it is one with them. */
 function withActives(found: Candidate[]): Candidate[] {
   const full = found.filter((each) => each.extent === 'full');
-  if (!full[0] || full.some(({ name, body }) => !isRest(name ?? body.text))) return found;
+  const heads = full.map(({ name = '', body }) => [name, body.text].find(isRest));
+  if (!heads[0] || heads.includes(undefined)) return found;
   const actives = found.filter(({ extent, reasons }) => extent === 'key' && /a[ckt]?ti/i.test(`${reasons}`));
-  return actives[0]
-    ? [...actives, ...full].map((each) => ({ ...each, extent: 'full' }))
-    : full.map((each) => ({ ...each, extent: 'key' }));
+  if (actives[0]) return [...actives, ...full].map((each) => ({ ...each, extent: 'full' }));
+  return INACTIVE.test(heads[0]) ? full.map((each) => ({ ...each, extent: 'key' })) : found;
 }
 
 /** All lists that a label speaks for, those of other products left out. */

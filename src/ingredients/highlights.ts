@@ -3,13 +3,11 @@ import { recognize } from './recognize/index.ts';
 import { isClaim } from './recognize/words.ts';
 import { isDenial } from './split/denials.ts';
 import { fold } from './split/fold.ts';
-import { AVOID_FAMILIES, type FamilyHit, type Ingredient, type Recognition, type Span } from './types.ts';
+import { AVOIDED, type FamilyHit, type Ingredient, type Recognition, type Span } from './types.ts';
 
 /** "Vitamin A in Sacha Inchi Oil": part of something else. */
 const INSIDE = /\s(?:in|from|dans|aus|w|в|из)\s/iu;
 const BETWEEN = /\s{0,3}(?:[,;&+]|(?<!\p{L})(?:and|et|und|y|e|i|и|of|in|from|dans|aus|w|в|из)(?!\p{L}))\s{0,3}/giu;
-
-const avoid: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 
 /**
  * What the marketing around a list names as being in the product: the highlights that belong to an avoid family, each
@@ -52,7 +50,7 @@ function recognized(text: string, span: Span): Recognition | null {
   if (end <= start) return null;
   const ingredient: Ingredient = { text: text.slice(start, end), start, end, position: 0 };
   const { known, hits } = recognize(ingredient);
-  const kept = hits.filter((hit) => avoid.has(hit.family));
+  const kept = hits.filter((hit) => AVOIDED.has(hit.family));
   return kept.length > 0 ? { ingredient, known, hits: kept } : null;
 }
 

@@ -41,6 +41,8 @@ export const OTHER_FAMILIES = [
   'harsh_surfactants',
 ] as const;
 
+/** {@link AVOID_FAMILIES} for asking. */
+export const AVOIDED: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 export type AvoidFamily = (typeof AVOID_FAMILIES)[number];
 export type OtherFamily = (typeof OTHER_FAMILIES)[number];
 export type Family = AvoidFamily | OtherFamily;

@@ -1,6 +1,6 @@
 import type { Grade } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
-import { AVOID_FAMILIES } from '../types.ts';
+import { AVOIDED } from '../types.ts';
 import { rightAlphabet } from './alphabets.ts';
 import { type Alternatives, alternatives, hasAlternatives } from './alternatives.ts';
 import { eastCores, latinCores } from './core.ts';
@@ -26,7 +26,6 @@ export interface Known {
   readonly row?: true;
 }
 
-const AVOIDED: ReadonlySet<string> = new Set(AVOID_FAMILIES);
 const NOTHING: Known = { known: false, grades: [] };
 const HARMLESS: Known = { known: true, grades: [] };
 

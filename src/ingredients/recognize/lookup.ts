@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { type Grade, lexiconRows, type NameUse } from '../lexicon/rows.ts';
 import { normalizeName, squeeze } from '../normalize.ts';
 
@@ -31,13 +32,8 @@ function fold(): FoldedName[] {
   return folded;
 }
 
-let folded: readonly FoldedName[] | undefined;
-
 /** Every name of the lexicon with its folded form; folding thousands of names is the dear part, so it is done once. */
-export function foldedNames(): readonly FoldedName[] {
-  folded ??= fold();
-  return folded;
-}
+export const foldedNames = lazy((): readonly FoldedName[] => fold());
 
 function build(): NameIndex {
   const whole = new Map<string, readonly Grade[]>();
@@ -54,10 +50,5 @@ function build(): NameIndex {
   return { whole, part };
 }
 
-let index: NameIndex | undefined;
-
 /** The index, built at the first call. */
-export function nameIndex(): NameIndex {
-  index ??= build();
-  return index;
-}
+export const nameIndex = lazy(build);

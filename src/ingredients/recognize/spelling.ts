@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { distance } from './nearest.ts';
 import { KNOWN, vocabulary } from './vocabulary.ts';
 
@@ -40,12 +41,7 @@ function build(): Typos {
   return { meant, seen };
 }
 
-let built: Typos | undefined;
-
-function typos(): Typos {
-  built ??= build();
-  return built;
-}
+const typos = lazy(build);
 
 function maybe(h: number): boolean {
   const at = slot(h);

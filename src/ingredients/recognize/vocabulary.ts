@@ -1,6 +1,7 @@
+import { lazy } from '../lazy.ts';
 import { WHOLE_NAMES } from '../lexicon/harmless/names.ts';
 import { normalizeName } from '../normalize.ts';
-import { AVOID_FAMILIES, type Family } from '../types.ts';
+import { AVOIDED } from '../types.ts';
 import { isFormWord } from './forms.ts';
 import { WORDS as HARMLESS_WORDS } from './harmless-words.ts';
 import { foldedNames } from './lookup.ts';
@@ -13,7 +14,6 @@ export const TELLING = 2;
 /** The word is the rarest of some name: an entry without one holds no name of the lexicon. */
 export const MARKING = 4;
 
-const AVOID: ReadonlySet<Family> = new Set(AVOID_FAMILIES);
 const SHORTEST = 6;
 const LONG = /^[a-zа-я]{6,}$/;
 /** A word of harmless names tells less than any that is none. */
@@ -44,7 +44,7 @@ function build(): Vocabulary {
   for (const { printed, name, grade } of foldedNames()) {
     const words = name.split(' ');
     names.push(words);
-    if (AVOID.has(grade.family) && !/öl|acerola/.test(printed))
+    if (AVOIDED.has(grade.family) && !/öl|acerola/.test(printed))
       for (const word of words) if (LONG.test(word)) meant.add(word);
   }
   const counts = count(names);
@@ -60,13 +60,8 @@ function build(): Vocabulary {
   return { bits, meant };
 }
 
-let built: Vocabulary | undefined;
-
 /** The words of the lexicon, built at the first call. */
-export function vocabulary(): Vocabulary {
-  built ??= build();
-  return built;
-}
+export const vocabulary = lazy(build);
 
 /** `c13`, `100`, `5ppm`: no word, so no misspelt one. */
 function numbered(word: string): boolean {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { FamilyHit, ProductFacts, ProductType, Recognition, RecognizedList } from '../types.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { onePercentLine } from './one-percent.ts';
@@ -82,19 +83,11 @@ export function contextOf(list: RecognizedList, { facts, types, salicylic }: Pro
   return {
     claims: exfoliates ? { ...named, exfoliates } : named,
     count: entries.length,
-    line: once(() => onePercentLine(entries)),
+    line: lazy(() => onePercentLine(entries)),
     acids,
     promised,
     certain,
-    benzoate: once(() => entries.some(({ ingredient }) => BENZOATE.test(ingredient.text))),
-  };
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
+    benzoate: lazy(() => entries.some(({ ingredient }) => BENZOATE.test(ingredient.text))),
   };
 }
 

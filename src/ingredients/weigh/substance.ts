@@ -64,7 +64,7 @@ function searched(name: string, stems: Stems): Substance | undefined {
   return found === 'ascorbic' && ASCORBIC_DERIVATIVE.test(key) ? undefined : found;
 }
 
-let tables: ReadonlyMap<Family, Names> | undefined;
+const tables = lazy(fromLexicon);
 
 /**
  * Which substance of a family a printed name speaks of; `undefined` for every other name.
@@ -74,7 +74,6 @@ let tables: ReadonlyMap<Family, Names> | undefined;
 export function substanceOf(name: string, family: Family): Substance | undefined {
   const stems = byFamily().get(family);
   if (!stems) return undefined;
-  tables ??= fromLexicon();
-  const table = tables.get(family);
+  const table = tables().get(family);
   return table?.has(name) ? table.get(name) : searched(name, stems);
 }

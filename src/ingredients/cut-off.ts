@@ -1,5 +1,5 @@
 import { ALONE, HEADS } from './split/data/fragments.ts';
-import { MORE_AFTER, MORE_BEFORE, MORE_IN_LIST } from './split/data/more.ts';
+import { moreAfter, moreBefore, moreInList } from './split/data/more.ts';
 import type { RecognizedList } from './types.ts';
 
 /** Not the slogan of a shop: "… Parfum...and kindness." */
@@ -14,7 +14,7 @@ const BEFORE_LAST = 10;
 const NEAR = 3;
 
 /** "…, Panthenol, Sodium": the first word of a name that went on. */
-const isHalf = (name: string): boolean => HEADS.has(name) && !ALONE.has(name);
+const isHalfName = (name: string): boolean => HEADS.has(name) && !ALONE.has(name);
 /** What cannot end a list: "…, Panthenol,", "… Caprylic/", "… and". */
 const OPEN_END = /^\s?(?:[,;/(&+]|-|and|und|et|e|y)\s*$/i;
 const JOINING = / (?:and|und|et|e|y|&)$/i;
@@ -30,14 +30,14 @@ const STUMP = /^\p{L}{1,4}$/u;
  */
 export function isCut(text: string, { from, to, recognitions }: RecognizedList): boolean {
   const { ingredient: end, known } = recognitions.at(-1) ?? {};
-  if (isHalf(end?.text.toLowerCase() ?? '') || OPEN_END.test(text.slice(to)) || JOINING.test(end?.text ?? ''))
+  if (isHalfName(end?.text.toLowerCase() ?? '') || OPEN_END.test(text.slice(to)) || JOINING.test(end?.text ?? ''))
     return true;
   if (known === false && STUMP.test(end?.text ?? '') && text.slice(to).trim() === '') return true;
-  const last = Math.max(recognitions.at(-1)?.ingredient.start ?? from, to - LONGEST_LAST);
+  const last = Math.max(end?.start ?? from, to - LONGEST_LAST);
   const start = Math.max(from, last - BEFORE_LAST);
   const tail = text.slice(start, to + REACH);
-  if ([DOTS, MORE_IN_LIST].some((words) => (words.exec(tail)?.index ?? REACH * 2) <= to + NEAR - start)) return true;
+  if ([DOTS, moreInList()].some((words) => (words.exec(tail)?.index ?? REACH * 2) <= to + NEAR - start)) return true;
   const before = recognitions.at(-2)?.ingredient.end ?? to;
-  if ([to, before].some((at) => MORE_AFTER.test(text.slice(at, at + REACH)))) return true;
-  return MORE_BEFORE.test(text.slice(Math.max(0, from - REACH), from));
+  if ([to, before].some((at) => moreAfter().test(text.slice(at, at + REACH)))) return true;
+  return moreBefore().test(text.slice(Math.max(0, from - REACH), from));
 }

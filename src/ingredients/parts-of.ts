@@ -1,5 +1,5 @@
 import { productTypes } from './product/index.ts';
-import { EXTRACT, MISSING, UNLISTED } from './split/data/more.ts';
+import { EXTRACT, MISSING, unlisted } from './split/data/more.ts';
 import type { RecognizedList } from './types.ts';
 
 /** From this many entries on a list is a list, whatever stands above it. */
@@ -62,7 +62,7 @@ export function isHalf(text: string, { from, recognitions }: RecognizedList): bo
  */
 export function lacksMember(text: string, from: number): boolean {
   if (!LABELLED.test(text)) return false;
-  for (const [, label] of text.matchAll(UNLISTED)) if (isProduct(label)) return true;
+  for (const [, label] of text.matchAll(unlisted())) if (isProduct(label)) return true;
   for (const { index, 1: label, 2: next } of text.matchAll(MISSING)) {
     if (index > from && isProduct(label) && (!next || isProduct(next))) return true;
   }

@@ -123,10 +123,10 @@ const BY_WORD: ReadonlyArray<readonly [string, Rule]> = [
 const rules = new Map<string, Rule>();
 for (const [words, rule] of BY_WORD) for (const word of words.split(' ')) rules.set(word, rule);
 
-/** Stems that show through whatever stands around them. */
 /** Ends of the names that medicines are given: corticosteroids, numbing agents, antibiotics, antifungals … */
 const MEDICINE =
   /cortison|pramoxine|predni|meth?ason|ticason|betaso[ln]|cortolon|cinolon|(?:es|cin|acet)onide?\b|cain[ea]?\b|(?<!nata)m[yi]c[iy]n[ea]?\b|cillin|floxacin|tracyclin|doxycyclin|(?:con|trim|ifon|nid)azol|nafine?\b|mectin|methrin|profene?\b|lofenac|c[iy]clovir|rolimus|closporin/;
+/** Stems that show through whatever stands around them. */
 const STEMS = new RegExp(
   `retin(?:yl|il|oyl|oil|oxy|ol|al|oat|oic|amid|aldehyd|oid)|ascorb|thioglycol|hyaluron|glycolic|sdalcohol|${MEDICINE.source}`,
 );

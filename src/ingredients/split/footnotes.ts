@@ -16,8 +16,7 @@ function isStarred(scan: Scan, { cores, known, prose }: Evidence): boolean {
   return !GROWN.test(lookup(scan.text, core.start, core.end));
 }
 
-/**
- * A footnote that names several ingredients ("*Organic Olive Oil, Organic Rice Oil, …") tells of them. */
+/** A footnote that names several ingredients ("*Organic Olive Oil, Organic Rice Oil, …") tells of them. */
 export function footnote(state: State, scan: Scan, st: Statement, known: Known): void {
   const ev = weigh(scan, st, known);
   if (state.mode === 'list' && isStarred(scan, ev)) {

@@ -1,3 +1,5 @@
+import { lazy } from '../../lazy.ts';
+
 /**
  * The words with which a list says that it is only a part. Phrases of a row are divided by a bar and are parts of
  * patterns; the text is as printed, so accents stand.
@@ -25,19 +27,21 @@ const PART =
 const END = '[\\s)\\]!]*(?:[.…。\\n]|$)';
 
 /** At the end of a list: "and more", "+ 12 more", "usw.", "等". */
-export const MORE_IN_LIST: RegExp = pattern(
-  [
-    `(?:[\\s,;(]|^)(?:${AND})\\s*(?:\\d+ |\\p{L}{1,10} ){0,2}(?:(?:${MORE}|${NAMED})(?: (?:${INGREDIENTS}))?)${END}`,
-    `[,;.]\\s*\\d*\\s?(?:${NAMED})(?: (?:${INGREDIENTS}))?${END}`,
-    `\\+ ?\\d+(?: (?:${INGREDIENTS}))?${END}`,
-    `[\\s,]e (?:muito )?mais${END}`,
-    `[\\s,;](?:${SHORT})(?:[.,…)\\]\\s]|$)`,
-    `${EAST}${END}`,
-    PART,
-    '[[(]\\s?(?:see |read |show )?more\\s?[\\])]',
-    `(?:[\\s,;(]|^)(?:${BUTTON})${END}`,
-  ].join('|'),
-  'iu',
+export const moreInList = lazy(() =>
+  pattern(
+    [
+      `(?:[\\s,;(]|^)(?:${AND})\\s*(?:\\d+ |\\p{L}{1,10} ){0,2}(?:(?:${MORE}|${NAMED})(?: (?:${INGREDIENTS}))?)${END}`,
+      `[,;.]\\s*\\d*\\s?(?:${NAMED})(?: (?:${INGREDIENTS}))?${END}`,
+      `\\+ ?\\d+(?: (?:${INGREDIENTS}))?${END}`,
+      `[\\s,]e (?:muito )?mais${END}`,
+      `[\\s,;](?:${SHORT})(?:[.,…)\\]\\s]|$)`,
+      `${EAST}${END}`,
+      PART,
+      '[[(]\\s?(?:see |read |show )?more\\s?[\\])]',
+      `(?:[\\s,;(]|^)(?:${BUTTON})${END}`,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 const WHOLE =
@@ -48,31 +52,35 @@ const PACK =
   'pack\\p{L}*|box|label|carton|bottle|tube|jar|leaflet|insert|beipackzettel|verpackung|karton|packung|emballage|étui|boîte|envase|caja|embalagem|confezione|etichetta|opakowani\\p{L}*|verpakking|упаковк\\p{L}*|förpackning\\p{L}*';
 
 /** Behind a list: "Further ingredients on the pack", "Full list on pack". */
-export const MORE_AFTER: RegExp = pattern(
-  [
-    `^[\\s.,;:|([…\\])-]{0,6}(?:for )?(?:the |les |los |alle )?(?:${NAMED}|rest[eo]?)n? (?:of (?:the )?|de (?:los )?)?(?:${INGREDIENTS})[^.\\n]{0,12}? (?:${ON})\\.? `,
-    `^[\\s.,;:|([…\\])-]{0,6}(?:the )?(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})`,
-    `^[\\s.,;:|([-]{0,6}(?:rest[eo]?|suite|fortsetzung)\\b[^.\\n]{0,24}?\\b(?:${ON})`,
-    `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
-    '^[\\s.,;(]{0,3}(?:this |the |la |die )?(?:is )?(?:list[ea]? )?(?:is |ist )?(?:not (?:a |an )?(?:complete|full|exhaustive)|non[- ]exhaustive|no exhaustiva|nicht vollständig|non completa)',
-    '^[\\s.,;([]{0,3}(?:click|tap) [^.\\n]{0,24}(?:full|complete|whole)',
-    '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|更多成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
-  ].join('|'),
-  'iu',
+export const moreAfter = lazy(() =>
+  pattern(
+    [
+      `^[\\s.,;:|([…\\])-]{0,6}(?:for )?(?:the |les |los |alle )?(?:${NAMED}|rest[eo]?)n? (?:of (?:the )?|de (?:los )?)?(?:${INGREDIENTS})[^.\\n]{0,12}? (?:${ON})\\.? `,
+      `^[\\s.,;:|([…\\])-]{0,6}(?:the )?(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})`,
+      `^[\\s.,;:|([-]{0,6}(?:rest[eo]?|suite|fortsetzung)\\b[^.\\n]{0,24}?\\b(?:${ON})`,
+      `^[\\s.,;:|([-]{0,6}(?:please )?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:for|für|pour|para|per) (?:\\p{L}+ ){0,2}(?:${NAMED}|rest)`,
+      '^[\\s.,;(]{0,3}(?:this |the |la |die )?(?:is )?(?:list[ea]? )?(?:is |ist )?(?:not (?:a |an )?(?:complete|full|exhaustive)|non[- ]exhaustive|no exhaustiva|nicht vollständig|non completa)',
+      '^[\\s.,;([]{0,3}(?:click|tap) [^.\\n]{0,24}(?:full|complete|whole)',
+      '^[\\s.,;，、。(（]{0,3}(?:完整成分|全部成分|更多成分|其[余他]成分|全成分は|詳しくは|전체 성분은|자세한 성분은)',
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** Before a list: "See packaging for full ingredients:", "Partial list:", "Ingredients include:". */
-export const MORE_BEFORE: RegExp = pattern(
-  [
-    `(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:\\p{L}+ ){1,2}(?:${WHOLE}|all)\\b[^.:\\n]{0,30}[.:]?\\s*$`,
-    `(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})[.:]?\\s*$`,
-    `(?:partial|incomplete|some|excerpt|auszug|extrait|estratto)\\b[^.:\\n]{0,30}:\\s*$`,
-    `(?:(?:top|first) \\d+|not all) (?:${INGREDIENTS})[^.:\\n]{0,20}[.:]?\\s*$`,
-    `(?:main|key|hero|star) (?:${INGREDIENTS}) are:?\\s*$`,
-    '(?:u\\. ?a\\.|unter anderem|among others?|entre autres|entre otr[oa]s|tra gli altri|m\\.in\\.)\\s?:?\\s*$',
-    `(?:${INGREDIENTS}) (?:include|includes|among others)\\s?:?\\s*$`,
-  ].join('|'),
-  'iu',
+export const moreBefore = lazy(() =>
+  pattern(
+    [
+      `(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK}) (?:\\p{L}+ ){1,2}(?:${WHOLE}|all)\\b[^.:\\n]{0,30}[.:]?\\s*$`,
+      `(?:${WHOLE}) [^.:\\n]{0,30}?(?:${ON}) (?:\\p{L}+ ){0,3}(?:${PACK})[.:]?\\s*$`,
+      `(?:partial|incomplete|some|excerpt|auszug|extrait|estratto)\\b[^.:\\n]{0,30}:\\s*$`,
+      `(?:(?:top|first) \\d+|not all) (?:${INGREDIENTS})[^.:\\n]{0,20}[.:]?\\s*$`,
+      `(?:main|key|hero|star) (?:${INGREDIENTS}) are:?\\s*$`,
+      '(?:u\\. ?a\\.|unter anderem|among others?|entre autres|entre otr[oa]s|tra gli altri|m\\.in\\.)\\s?:?\\s*$',
+      `(?:${INGREDIENTS}) (?:include|includes|among others)\\s?:?\\s*$`,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** Before a few names that somebody chose: "Contains:". */
@@ -82,9 +90,11 @@ export const EXTRACT: RegExp =
 const LABEL = '(?:^|[\\n[\\].;。]|  )\\s{0,3}([^.:：;,\\n[\\]]{2,40}?)\\s?';
 const REFER = 'see|consult\\p{L}{0,4}|refer to|check|listed|siehe|steht|voir|vedi|véase|ver|zie|zobacz|см\\.?|se';
 /** A label, and where its list is instead of the list. */
-export const UNLISTED: RegExp = pattern(
-  `${LABEL}(?:[:：–—-]|\\]|\\()\\s{0,3}(?:please |ingredients? ){0,3}(?:(?:${REFER}|on|auf|sur|sulla|en|op) (?:\\p{L}{1,20}[ ’'])?(?:\\p{L}{1,20}[ ’'])?(?:l['’])?(?:${PACK})|n/?a\\b|not (?:available|listed|provided|known|stated)|unknown|tbc\\b|coming soon|nicht verfügbar|non disponible|no disponible|见包装|詳見包裝|パッケージ|(?:제품 )?(?:패키지|포장|용기|박스))`,
-  'gimu',
+export const unlisted = lazy(() =>
+  pattern(
+    `${LABEL}(?:[:：–—-]|\\]|\\()\\s{0,3}(?:please |ingredients? ){0,3}(?:(?:${REFER}|on|auf|sur|sulla|en|op) (?:\\p{L}{1,20}[ ’'])?(?:\\p{L}{1,20}[ ’'])?(?:l['’])?(?:${PACK})|n/?a\\b|not (?:available|listed|provided|known|stated)|unknown|tbc\\b|coming soon|nicht verfügbar|non disponible|no disponible|见包装|詳見包裝|パッケージ|(?:제품 )?(?:패키지|포장|용기|박스))`,
+    'gimu',
+  ),
 );
 /** A label with nothing behind it before the next one, or the end. */
 export const MISSING: RegExp =

@@ -51,9 +51,9 @@ function isOtherColumn(element: Element, known: Map<Element, ReadonlySet<number>
 /** Which parts of every row name a substance and nothing else; names may stand in several columns. */
 function nameColumns(table: Element): ReadonlySet<number> {
   const rows = [...table.children].slice(0, 12);
-  const names = (column: number): number => rows.filter(({ children }) => isNameCell(children[column])).length;
-  if (Math.max(...[0, 1, 2].map(names)) < Math.max(3, rows.length / 2)) return new Set();
-  return new Set([0, 1, 2, 3, 4, 5].filter((column) => names(column) >= 2));
+  const names = [0, 1, 2, 3, 4, 5].map((at) => rows.filter(({ children }) => isNameCell(children[at])).length);
+  if (Math.max(...names.slice(0, 3)) < Math.max(3, rows.length / 2)) return new Set();
+  return new Set([...names.keys()].filter((column) => (names[column] ?? 0) >= 2));
 }
 
 function isNameCell(cell: Element | undefined): boolean {

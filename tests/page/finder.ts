@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { FindOptions } from '../../src/page/find-list.ts';
 import type { PageReading } from '../../src/verdict/types.ts';
 
@@ -23,8 +24,21 @@ export async function bundle(): Promise<string> {
   return chunk?.type === 'chunk' ? chunk.code : '';
 }
 
+/** The finder in a browser of its own, for the tests of one file. */
+export function finderInBrowser(): Read {
+  let opened: Awaited<ReturnType<typeof openFinder>> | undefined;
+  beforeAll(async () => {
+    opened = await openFinder();
+  });
+  afterAll(() => opened?.close());
+  return (...asked) => {
+    if (!opened) throw new Error('the finder is opened before the first test');
+    return opened.read(...asked);
+  };
+}
+
 /** Opens a browser with the finder in it; pages come from strings, their own scripts do not run. */
-export async function openFinder(): Promise<{ read: Read; close: () => Promise<void> }> {
+async function openFinder(): Promise<{ read: Read; close: () => Promise<void> }> {
   const code = await bundle();
   const browser = await launch();
   const page = await browser.newPage();

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFinder, type Read } from './finder.ts';
+import { describe, expect, it } from 'vitest';
+import { finderInBrowser } from './finder.ts';
 
-let read: Read;
-let close: () => Promise<void> = async () => undefined;
-
-beforeAll(async () => {
-  ({ read, close } = await openFinder());
-});
-afterAll(() => close());
+const read = finderInBrowser();
 
 const URL = 'https://shop.example/p/1';
 const PLACE = '#story > p:nth-of-type(2)';

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/ingredients/analyze.ts';
-import { letters, openFinder, type Read, shapes } from './finder.ts';
+import { finderInBrowser, letters, shapes } from './finder.ts';
 
-let read: Read;
-let close: () => Promise<void> = async () => undefined;
-
-beforeAll(async () => {
-  ({ read, close } = await openFinder());
-});
-afterAll(() => close());
+const read = finderInBrowser();
 
 const address = (name: string, path = `/products/${name}`): string => `https://shop.example${path}`;
 const lists = (text: string): [string | null, string[]][] =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/ingredients/analyze.ts';
 import { shopHosts } from '../../src/page/shops/hosts.ts';
 import { SHOPS } from '../../src/page/shops/rows.ts';
-import { letters, openFinder, type Read } from './finder.ts';
+import { finderInBrowser, letters } from './finder.ts';
 
 const FOLDER = join(import.meta.dirname, 'shops');
 const ids = readdirSync(FOLDER);
@@ -17,12 +17,7 @@ const expected = (id: string): Expected =>
   JSON.parse(readFileSync(join(FOLDER, id, 'expected.json'), 'utf8')) as Expected;
 const html = (id: string): string => readFileSync(join(FOLDER, id, 'page.html'), 'utf8');
 
-let read: Read;
-let close: () => Promise<void> = async () => undefined;
-beforeAll(async () => {
-  ({ read, close } = await openFinder());
-});
-afterAll(() => close());
+const read = finderInBrowser();
 
 const names = (text: string): Set<string> =>
   new Set(analyze(text).lists.flatMap((list) => list.recognitions.map(({ ingredient }) => letters(ingredient.text))));

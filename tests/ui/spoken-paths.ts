@@ -3,6 +3,23 @@ import { AVOID_FAMILIES } from '../../src/ingredients/types.ts';
 /*
  * The spoken path of each screen: headings with their level, controls with role, name and state, and the words between.
  */
+/** What stands below every answer over a product. */
+const WHAT_IF = ['heading 2: What if you used it later?', 'range: What if you used it later?'];
+const ACTIONS = [
+  'button: Remind me',
+  'button: Add to calendar',
+  'button: Save to shelf',
+  'button: My clinic approved this',
+  'button: Copy',
+  'button: Wrong? Copy a report',
+];
+const AROUND = [
+  'details: Check pasted text',
+  'button: Read this page',
+  'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
+  'button: Change the treatment',
+];
+
 /** What is heard on the way through a screen, from the answer to the last control. */
 export const POPUP_PATHS: readonly (readonly [screen: string, shown: string | null, path: readonly string[]])[] = [
   [
@@ -36,19 +53,10 @@ export const POPUP_PATHS: readonly (readonly [screen: string, shown: string | nu
       'heading 2: Good now',
       'Sodium Hyaluronate, Panthenol',
       'details: Not recognised: 1 of 18',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
+      ...WHAT_IF,
       'Now: Not yet',
-      'button: Remind me',
-      'button: Add to calendar',
-      'button: Save to shelf',
-      'button: My clinic approved this',
-      'button: Copy',
-      'button: Wrong? Copy a report',
-      'details: Check pasted text',
-      'button: Read this page',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
+      ...ACTIONS,
+      ...AROUND,
     ],
   ],
   [
@@ -64,17 +72,13 @@ export const POPUP_PATHS: readonly (readonly [screen: string, shown: string | nu
       'heading 2: Good now',
       'Sodium Hyaluronate, Panthenol',
       'details: Not recognised: 1 of 14',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
+      ...WHAT_IF,
       'Now: Fine to use',
       'button: Save to shelf',
       'button: My clinic approved this',
       'button: Copy',
       'button: Wrong? Copy a report',
-      'details: Check pasted text',
-      'button: Read this page',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
+      ...AROUND,
     ],
   ],
   [
@@ -97,8 +101,7 @@ export const POPUP_PATHS: readonly (readonly [screen: string, shown: string | nu
       'heading 2: Good now',
       'Sodium Hyaluronate, Panthenol',
       'details: Not recognised: 1 of 18',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
+      ...WHAT_IF,
       'Now: Before your treatment',
       'button: Save to shelf',
       'button: My clinic approved this',
@@ -244,19 +247,10 @@ export const POPUP_PATHS: readonly (readonly [screen: string, shown: string | nu
       'Citric Acid Alpha hydroxy acids (AHA): only sets the pH here',
       'heading 2: Good now',
       'Sodium Hyaluronate, Panthenol',
-      'heading 2: What if you used it later?',
-      'range: What if you used it later?',
+      ...WHAT_IF,
       'Now: Not yet',
-      'button: Remind me',
-      'button: Add to calendar',
-      'button: Save to shelf',
-      'button: My clinic approved this',
-      'button: Copy',
-      'button: Wrong? Copy a report',
-      'details: Check pasted text',
-      'button: Read this page',
-      'Treated Wed 25 Nov, 18:00, 20 hours ago. Face',
-      'button: Change the treatment',
+      ...ACTIONS,
+      ...AROUND,
     ],
   ],
   [
